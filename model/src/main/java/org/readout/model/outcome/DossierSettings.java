@@ -1,0 +1,56 @@
+package org.readout.model.outcome;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the user wrote in {@code dossier.yaml}; whatever is absent is {@code null} or empty.
+ *
+ * @param themes in the user's order; the built-in ones where the user names none
+ * @param marking handling marking, never invented
+ * @param sources facts about single files, overruling what the file says
+ */
+public record DossierSettings(
+    @Nullable String title,
+    GivenEvent event,
+    @Nullable String marking,
+    @Nullable String template,
+    @Nullable String language,
+    List<Theme> themes,
+    List<GivenSource> sources,
+    Notes notes) {
+  public DossierSettings {
+    themes = List.copyOf(themes);
+    sources = List.copyOf(sources);
+  }
+
+  /** The event as far as the user gives it. */
+  public record GivenEvent(
+      @Nullable String visitor,
+      @Nullable String host,
+      List<String> places,
+      @Nullable LocalDate from,
+      @Nullable LocalDate to) {
+    public static final GivenEvent NONE = new GivenEvent(null, null, List.of(), null, null);
+
+    public GivenEvent {
+      places = List.copyOf(places);
+    }
+  }
+
+  /** What the user knows about one file. */
+  public record GivenSource(
+      String file,
+      @Nullable String outlet,
+      @Nullable LocalDate published,
+      @Nullable String title,
+      @Nullable String author,
+      @Nullable String url,
+      @Nullable String reliability) {}
+
+  /** Text by people, printed as it stands and never generated. */
+  public record Notes(@Nullable String objectives, @Nullable String linesToTake) {
+    public static final Notes NONE = new Notes(null, null);
+  }
+}

@@ -1,0 +1,40 @@
+package org.readout.model.outcome;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.readout.model.claim.Attribution;
+import org.readout.model.claim.EvidenceSpan;
+import org.readout.model.claim.Figure;
+
+/**
+ * Something the visit produced, from one or more claims that say the same.
+ *
+ * @param theme id of a {@link Theme} of the record
+ * @param statement one sentence that can be read alone; its names and numbers stand in the
+ *     evidence, the attribution or the event
+ * @param statusCue the words that decided the status, as they stand in the evidence; empty when
+ *     none
+ * @param attribution {@code null} where the article says it in its own voice
+ * @param figures the numbers of this outcome
+ * @param evidence firmest and fullest first; never empty
+ * @param weight rank among the outcomes, higher first; explains the bottom line's choice
+ */
+public record Outcome(
+    OutcomeId id,
+    String theme,
+    String statement,
+    Status status,
+    String statusCue,
+    @Nullable Attribution attribution,
+    List<Figure> figures,
+    List<EvidenceSpan> evidence,
+    Corroboration corroboration,
+    double weight) {
+  public Outcome {
+    figures = List.copyOf(figures);
+    evidence = List.copyOf(evidence);
+    if (evidence.isEmpty()) {
+      throw new IllegalArgumentException(id + " has no evidence: " + statement);
+    }
+  }
+}

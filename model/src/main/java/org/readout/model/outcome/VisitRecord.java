@@ -1,0 +1,48 @@
+package org.readout.model.outcome;
+
+import java.util.List;
+import org.readout.model.claim.Figure;
+import org.readout.model.source.Diagnostic;
+
+/**
+ * Everything Readout found out about a visit: what the JSON contract writes and the briefing is
+ * composed from.
+ *
+ * @param figures every distinct figure about the visit, also those no outcome carries
+ * @param comparisons figures for the same thing, agreeing or not
+ * @param setAside articles and passages that were not used
+ */
+public record VisitRecord(
+    DossierSettings settings,
+    Event event,
+    List<Theme> themes,
+    List<RegisteredArticle> articles,
+    List<Outcome> outcomes,
+    List<Figure> figures,
+    List<Comparison> comparisons,
+    List<Quote> quotes,
+    List<Meeting> meetings,
+    List<SetAside> setAside,
+    List<Diagnostic> diagnostics) {
+  /** Version of the JSON contract. */
+  public static final String SCHEMA = "readout-briefing/1";
+
+  public VisitRecord {
+    themes = List.copyOf(themes);
+    articles = List.copyOf(articles);
+    outcomes = List.copyOf(outcomes);
+    figures = List.copyOf(figures);
+    comparisons = List.copyOf(comparisons);
+    quotes = List.copyOf(quotes);
+    meetings = List.copyOf(meetings);
+    setAside = List.copyOf(setAside);
+    diagnostics = List.copyOf(diagnostics);
+  }
+
+  /** The comparisons whose figures differ by more than rounding. */
+  public List<Comparison> discrepancies() {
+    return comparisons.stream()
+        .filter(comparison -> comparison.verdict() == Comparison.Verdict.DIFFER)
+        .toList();
+  }
+}
