@@ -1,0 +1,82 @@
+package org.readout.extract.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.readout.extract.annotate.AnnotatedArticle;
+import org.readout.extract.annotate.AnnotatedSentence;
+import org.readout.model.claim.Attribution.Mode;
+import org.readout.model.source.Span;
+
+/**
+ * Finds who says what: source, cue and content (the terms of the PARC and PolNeAR corpora) of each
+ * attribution in an article. A quotation without a cue of its own goes with the attribution before
+ * it in the paragraph, or with the one after it where the speaker is named late.
+ */
+final class AttributionFinder {
+  private final CueLexicon cues = new CueLexicon();
+
+  /** In the order of the text. */
+  List<Said> find(AnnotatedArticle article) {
+    List<Said> found = new ArrayList<>();
+    List<AnnotatedSentence> sentences = article.sentences();
+    for (int i = 0; i < sentences.size(); i++) {
+      AnnotatedSentence sentence = sentences.get(i);
+      List<Said> here = new SentenceAttributions(sentence, i, cues).find();
+      if (here.isEmpty() && sentence.isWhollyQuoted()) {
+        here = List.of(continuation(sentence, i));
+      }
+      found.addAll(here);
+    }
+    return lendSources(found, sentences);
+  }
+
+  private static Said continuation(AnnotatedSentence sentence, int index) {
+    Span whole = sentence.sentence().span();
+    return new Said(index, null, null, whole, whole, Mode.DIRECT);
+  }
+
+  /** Gives a quotation that goes on the speaker of its neighbour in the same paragraph. */
+  private static List<Said> lendSources(List<Said> found, List<AnnotatedSentence> sentences) {
+    List<Said> result = new ArrayList<>();
+    for (int i = 0; i < found.size(); i++) {
+      Said said = found.get(i);
+      if (said.cue() == null) {
+        Said before = i > 0 ? result.get(i - 1) : null;
+        Said after = i + 1 < found.size() ? nextWithCue(found, i) : null;
+        said = said.withSource(sourceOfNeighbour(said, before, after, sentences));
+      }
+      result.add(said);
+    }
+    return List.copyOf(result);
+  }
+
+  private static @Nullable Said nextWithCue(List<Said> found, int index) {
+    int next = index + 1;
+    while (next < found.size() && found.get(next).cue() == null) {
+      next++;
+    }
+    return next < found.size() ? found.get(next) : null;
+  }
+
+  private static @Nullable Span sourceOfNeighbour(
+      Said said, @Nullable Said before, @Nullable Said after, List<AnnotatedSentence> sentences) {
+    int paragraph = paragraph(said, sentences);
+    if (before != null
+        && before.mode() == Mode.DIRECT
+        && paragraph(before, sentences) == paragraph) {
+      return before.source();
+    }
+    if (after != null && after.mode() == Mode.DIRECT && paragraph(after, sentences) == paragraph) {
+      return after.source();
+    }
+    if (before != null && said.sentence() - before.sentence() <= 1) {
+      return before.source();
+    }
+    return null;
+  }
+
+  private static int paragraph(Said said, List<AnnotatedSentence> sentences) {
+    return sentences.get(said.sentence()).sentence().paragraph();
+  }
+}

@@ -1,0 +1,154 @@
+package org.readout.extract.claim;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.readout.extract.annotate.AnnotatedSentence;
+import org.readout.extract.annotate.Token;
+
+/** Finds the noun phrase that ends or begins at a token, by word classes alone. */
+final class NounPhrases {
+  private static final Set<String> INNER =
+      Set.of("of", "for", "from", "in", "at", "with", "to", "and", "&", "on");
+  private static final Set<String> POSSESSIVE = Set.of("'s", "'");
+  private static final Set<String> SUBORDINATORS =
+      Set.of("that", "which", "when", "while", "what", "who");
+  private static final Set<String> DETERMINERS = Set.of("a", "an", "the", "who");
+  private static final Set<String> OPENERS = Set.of(",", "(", "—", "–", "--");
+  private static final int LONGEST_APPOSITION = 25;
+  private static final int LONGEST_PHRASE = 18;
+
+  private final AnnotatedSentence sentence;
+  private final List<Token> tokens;
+
+  NounPhrases(AnnotatedSentence sentence) {
+    this.sentence = sentence;
+    this.tokens = sentence.tokens();
+  }
+
+  /**
+   * The noun phrase whose last token stands before {@code end}, with an apposition between commas
+   * or in brackets ("Hayes, the chief negotiator,").
+   */
+  @Nullable TokenRange endingAt(int end) {
+    if (end <= 0) {
+      return null;
+    }
+    String last = tokens.get(end - 1).lower();
+    if (last.equals(",") || last.equals(")") || last.equals("—") || last.equals("–")) {
+      return beforeApposition(end);
+    }
+    int start = leftEdge(end);
+    return start < end && hasNominal(start, end) ? new TokenRange(start, end) : null;
+  }
+
+  private @Nullable TokenRange beforeApposition(int end) {
+    boolean bracket = tokens.get(end - 1).is(")");
+    int open = end - 2;
+    while (open >= 0
+        && end - open < LONGEST_APPOSITION
+        && !tokens.get(open).isOneOf(OPENERS)
+        && (bracket || !tokens.get(open).tag().equals("VERB"))) {
+      open--;
+    }
+    if (open <= 0 || !tokens.get(open).isOneOf(OPENERS) || sentence.isQuoted(open)) {
+      return null;
+    }
+    int start = leftEdge(open);
+    return start < open && hasNominal(start, open)
+        ? new TokenRange(start, bracket ? end : end - 1)
+        : null;
+  }
+
+  private boolean hasNominal(int start, int end) {
+    return tokens.subList(start, end).stream().anyMatch(Token::isNominal);
+  }
+
+  private int leftEdge(int end) {
+    int start = end;
+    while (start > 0 && !sentence.isQuoted(start - 1) && joinsLeft(start - 1, end)) {
+      start--;
+    }
+    while (start < end && isWeakStart(tokens.get(start))) {
+      start++;
+    }
+    if (start < end && tokens.get(start).is("which")) {
+      return end;
+    }
+    while (start < end - 1 && tokens.get(start).isOneOf(SUBORDINATORS)) {
+      start++;
+    }
+    return start;
+  }
+
+  private static boolean isWeakStart(Token token) {
+    return token.tag().equals("ADP")
+        || token.tag().equals("CCONJ")
+        || token.is("'s")
+        || token.isOneOf(INNER);
+  }
+
+  private boolean joinsLeft(int index, int end) {
+    Token token = tokens.get(index);
+    if (token.isInNounPhrase() && !token.is("there") || token.isOneOf(POSSESSIVE)) {
+      return true;
+    }
+    if (token.isOneOf(INNER)) {
+      return index + 1 < end && index > 0 && tokens.get(index - 1).isNominal();
+    }
+    return token.is(".")
+        && index > 0
+        && tokens.get(index - 1).tag().equals("PROPN")
+        && index + 1 < end;
+  }
+
+  /** The noun phrase that begins at {@code start}, with an apposition after a comma. */
+  @Nullable TokenRange startingAt(int start) {
+    int end = start;
+    while (end < tokens.size() && end - start < LONGEST_PHRASE && !sentence.isQuoted(end)) {
+      Token token = tokens.get(end);
+      if (token.isInNounPhrase() && !(end > start && token.is("that"))
+          || token.isOneOf(POSSESSIVE)) {
+        end++;
+      } else if (end > start && isInnerLink(end)) {
+        end++;
+      } else if (end > start && isAppositionComma(end)) {
+        end = endOfApposition(end);
+        break;
+      } else {
+        break;
+      }
+    }
+    boolean trailing = end > start && tokens.get(end - 1).isOneOf(POSSESSIVE);
+    int stop = trailing ? end - 1 : end;
+    return stop > start && hasNominal(start, stop) ? new TokenRange(start, stop) : null;
+  }
+
+  private boolean isInnerLink(int index) {
+    Token token = tokens.get(index);
+    boolean links = token.is("of") || token.is("for") || token.is("from") || token.is("and");
+    boolean abbreviation = token.is(".") && tokens.get(index - 1).tag().equals("PROPN");
+    return (links || abbreviation)
+        && index + 1 < tokens.size()
+        && tokens.get(index + 1).isInNounPhrase();
+  }
+
+  private boolean isAppositionComma(int index) {
+    return tokens.get(index).is(",")
+        && index + 1 < tokens.size()
+        && tokens.get(index + 1).isOneOf(DETERMINERS)
+        && tokens.get(index - 1).tag().equals("PROPN");
+  }
+
+  private int endOfApposition(int comma) {
+    int end = comma + 1;
+    while (end < tokens.size()
+        && end - comma < LONGEST_APPOSITION
+        && !tokens.get(end).is(",")
+        && !tokens.get(end).is(".")
+        && !sentence.isQuoted(end)) {
+      end++;
+    }
+    return end;
+  }
+}
