@@ -1,0 +1,61 @@
+package org.readout.extract.article;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.readout.model.outcome.DossierSettings;
+import org.readout.model.outcome.SetAside;
+import org.readout.model.source.Article;
+import org.readout.model.source.ArticleId;
+import org.readout.model.source.Diagnostic;
+import org.readout.model.source.SourceText;
+import org.readout.model.source.Span;
+
+/**
+ * Reads a folder of articles. Files that cannot be read are listed and never stop the others; what
+ * is wrong in {@code dossier.yaml} does, since the user meant something by it.
+ */
+public final class DossierReader {
+  /** Name of the optional file of settings at the top of the folder. */
+  public static final String DOSSIER_FILE = "dossier.yaml";
+
+  /** Files of more bytes are refused: no article is that long. */
+  public static final long LARGEST_FILE = 32L << 20;
+
+  private final ArticleSplitter splitter = new ArticleSplitter();
+  private final ProvenanceReader provenanceReader = new ProvenanceReader();
+
+  /**
+   * Reads the folder and everything under it.
+   *
+   * @throws InvalidDossierException where {@code dossier.yaml} has an error
+   * @throws IOException where the folder itself cannot be read
+   */
+  public Dossier read(Path folder) throws IOException, InvalidDossierException {
+    FolderListing listing = FolderListing.of(folder);
+    List<Diagnostic> diagnostics = new ArrayList<>(listing.diagnostics());
+    DossierSettings settings = SettingsReader.read(folder, listing.names(), diagnostics);
+    List<Article> articles = new ArrayList<>();
+    List<SetAside> unreadable = new ArrayList<>(listing.unreadable());
+    for (String name : listing.names()) {
+      ArticleFile file = ArticleFile.read(folder, name);
+      diagnostics.addAll(file.diagnostics());
+      if (file.source() == null) {
+        String reason = file.diagnostics().getFirst().message();
+        unreadable.add(new SetAside(null, name, null, null, reason));
+      } else {
+        addArticles(articles, file.source());
+      }
+    }
+    return new Dossier(settings, articles, unreadable, diagnostics);
+  }
+
+  private void addArticles(List<Article> articles, SourceText source) {
+    for (Span extent : splitter.split(source.text())) {
+      ProvenanceReader.Reading reading = provenanceReader.read(source.text(), extent);
+      ArticleId id = new ArticleId(articles.size() + 1);
+      articles.add(new Article(id, source, extent, reading.provenance(), reading.kind()));
+    }
+  }
+}

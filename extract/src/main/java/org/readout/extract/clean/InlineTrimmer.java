@@ -1,0 +1,70 @@
+package org.readout.extract.clean;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.readout.extract.layout.Dateline;
+import org.readout.extract.layout.Passage;
+import org.readout.extract.layout.PlainCharacters;
+import org.readout.model.source.DroppedPassage;
+import org.readout.model.source.DroppedPassage.Reason;
+import org.readout.model.source.Span;
+
+/**
+ * Cuts from a paragraph what stands in it and is not part of its sentences: the dateline before the
+ * first one, the outlet's name after the last one.
+ */
+final class InlineTrimmer {
+  private static final int LONGEST_TAIL = 80;
+  private static final Pattern SIGN_OFF =
+      Pattern.compile("(?<=[.!?”\"]) ?[–—-]{1,2} ?(?:\\p{Lu}[\\p{L}.'’]*+ ?){1,4}$");
+  private static final Pattern EXCHANGE_RATE =
+      Pattern.compile("(?<=[.!?”\"]) ?\\((?:US)?[$€£¥] ?1 ?= ?[0-9.,]++ [^()]{1,40}\\)$");
+
+  /** What is left of a paragraph, and what was cut. */
+  record Trimmed(Span kept, List<DroppedPassage> dropped) {}
+
+  Trimmed trim(String source, Passage passage, boolean first) {
+    Span span = passage.span();
+    List<DroppedPassage> dropped = new ArrayList<>();
+    int start = span.start();
+    int end = span.end();
+    int dateline = Dateline.lengthIn(passage, first);
+    if (dateline > 0) {
+      start = original(source, span, dateline);
+      dropped.add(new DroppedPassage(new Span(span.start(), start), Reason.BYLINE));
+    }
+    for (Pattern pattern : List.of(EXCHANGE_RATE, SIGN_OFF)) {
+      Span left = new Span(start, end);
+      int tailFrom = Math.max(start, end - LONGEST_TAIL);
+      Matcher tail = pattern.matcher(source).region(tailFrom, left.end());
+      tail.useTransparentBounds(true);
+      if (tail.find()) {
+        end = tail.start();
+        dropped.add(new DroppedPassage(new Span(tail.start(), tail.end()), Reason.FURNITURE));
+      }
+    }
+    return new Trimmed(new Span(start, end), dropped);
+  }
+
+  /** Where in the file the plain character at {@code index} of the passage stands. */
+  private static int original(String source, Span span, int index) {
+    int plain = 0;
+    boolean gap = false;
+    for (int i = span.start(); i < span.end(); i++) {
+      char c = source.charAt(i);
+      if (PlainCharacters.isSpace(c)) {
+        gap = true;
+      } else if (!PlainCharacters.isInvisible(c)) {
+        plain += gap && plain > 0 ? 1 : 0;
+        gap = false;
+        if (plain >= index) {
+          return i;
+        }
+        plain++;
+      }
+    }
+    return span.end();
+  }
+}

@@ -1,0 +1,90 @@
+package org.readout.extract.layout;
+
+import java.util.regex.Pattern;
+
+/** Tells what a passage is from its own words, by lists kept as resources beside this class. */
+public final class PassageClassifier {
+  private static final int LETTER_CASE_ASIDE = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+  private static final int LONGEST_TITLE = 160;
+  private static final int LONGEST_CAPTION_WORDS = 45;
+
+  private static final Pattern RULE = Pattern.compile("([-–—=_*~#•·.])(?: ?\\1){2,}+");
+  private static final Pattern COUNTER =
+      Pattern.compile(
+          "(?:document|article|story|item|text|page) \\d++ (?:of|/) \\d++(?: documents?)?\\.?",
+          LETTER_CASE_ASIDE);
+  private static final Pattern CAPTION_VERB =
+      Pattern.compile(
+          "\\b(?:attends?|meets?|shakes? hands|speaks?|pos(?:es?|ing)|waves?|arrives?|looks? on|signs?"
+              + "|greets?|listens?|gestures?|walks?|welcomes?|receives?|addresses|inspects?|holds?"
+              + "|stands?|talks?|delivers?)\\b");
+
+  private final Pattern furniture = wholeLine("furniture.txt", LETTER_CASE_ASIDE);
+  private final Pattern notes = wholeLine("author-notes.txt", LETTER_CASE_ASIDE);
+  private final Pattern comments = wholeLine("comment-threads.txt", LETTER_CASE_ASIDE);
+  private final Pattern bylines = wholeLine("bylines.txt", 0);
+  private final Pattern captions = wholeLine("captions.txt", 0);
+
+  private static Pattern wholeLine(String list, int flags) {
+    return PatternList.anyOf(PassageClassifier.class, list, flags);
+  }
+
+  /** What the passage is at first sight. */
+  public PassageKind classify(Passage passage) {
+    String text = passage.text();
+    if (!passage.isBrief()) {
+      return PassageKind.BODY;
+    }
+    if (RULE.matcher(text).matches()) {
+      return PassageKind.RULE;
+    }
+    if (COUNTER.matcher(text).matches()) {
+      return PassageKind.COUNTER;
+    }
+    if (PrintedDate.isPrintedDate(text)) {
+      return PassageKind.DATE;
+    }
+    if (comments.matcher(text).matches()) {
+      return PassageKind.COMMENTS;
+    }
+    if (furniture.matcher(text).matches()) {
+      return PassageKind.FURNITURE;
+    }
+    if (notes.matcher(text).matches()) {
+      return PassageKind.NOTE;
+    }
+    if (bylines.matcher(text).matches()) {
+      return PassageKind.BYLINE;
+    }
+    if (isCaption(passage)) {
+      return PassageKind.CAPTION;
+    }
+    return isTitle(passage) ? PassageKind.TITLE : PassageKind.BODY;
+  }
+
+  private boolean isCaption(Passage passage) {
+    if (passage.words() > LONGEST_CAPTION_WORDS) {
+      return false;
+    }
+    return captions.matcher(passage.text()).find() || describesScene(passage);
+  }
+
+  /**
+   * "The minister attends a meeting with his counterpart in Oslo, June 3": no stop, present tense.
+   */
+  private static boolean describesScene(Passage passage) {
+    return !passage.endsSentence()
+        && passage.words() >= 8
+        && CAPTION_VERB.matcher(passage.text()).find()
+        && PrintedDate.endsInDate(passage.text());
+  }
+
+  private static boolean isTitle(Passage passage) {
+    String text = passage.text();
+    if (text.length() > LONGEST_TITLE || text.endsWith(":") || text.endsWith(",")) {
+      return false;
+    }
+    boolean question = text.endsWith("?") && passage.isTitleCase();
+    return question || !passage.endsSentence();
+  }
+}
