@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.readout.model.outcome.DossierSettings;
+import org.readout.model.outcome.DossierSettings.GivenSource;
 import org.readout.model.outcome.SetAside;
 import org.readout.model.source.Article;
 import org.readout.model.source.ArticleId;
 import org.readout.model.source.Diagnostic;
+import org.readout.model.source.Provenance;
 import org.readout.model.source.SourceText;
 import org.readout.model.source.Span;
 
@@ -45,17 +48,48 @@ public final class DossierReader {
         String reason = file.diagnostics().getFirst().message();
         unreadable.add(new SetAside(null, name, null, null, reason));
       } else {
-        addArticles(articles, file.source());
+        addArticles(articles, file.source(), given(settings, name));
       }
     }
     return new Dossier(settings, articles, unreadable, diagnostics);
   }
 
-  private void addArticles(List<Article> articles, SourceText source) {
-    for (Span extent : splitter.split(source.text())) {
+  private void addArticles(List<Article> articles, SourceText source, @Nullable GivenSource given) {
+    List<Span> extents = splitter.split(source.text());
+    for (Span extent : extents) {
       ProvenanceReader.Reading reading = provenanceReader.read(source.text(), extent);
+      Provenance provenance = reading.provenance();
+      if (given != null) {
+        provenance = overruled(provenance, given, extent.equals(extents.getFirst()));
+      }
       ArticleId id = new ArticleId(articles.size() + 1);
-      articles.add(new Article(id, source, extent, reading.provenance(), reading.kind()));
+      articles.add(new Article(id, source, extent, provenance, reading.kind()));
     }
+  }
+
+  private static @Nullable GivenSource given(DossierSettings settings, String name) {
+    for (GivenSource source : settings.sources()) {
+      if (source.file().equals(name)) {
+        return source;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * What the user says of a file, where it holds several articles, names only the first of them.
+   */
+  private static Provenance overruled(Provenance read, GivenSource given, boolean first) {
+    return new Provenance(
+        first ? either(given.title(), read.title()) : read.title(),
+        either(given.outlet(), read.outlet()),
+        first ? either(given.author(), read.author()) : read.author(),
+        given.published() == null ? read.published() : given.published(),
+        either(given.url(), read.url()),
+        given.reliability());
+  }
+
+  private static @Nullable String either(@Nullable String given, @Nullable String read) {
+    return given == null ? read : given;
   }
 }

@@ -1,23 +1,207 @@
 package org.readout.extract.article;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.readout.model.outcome.DossierSettings;
 import org.readout.model.outcome.DossierSettings.GivenEvent;
+import org.readout.model.outcome.DossierSettings.GivenSource;
 import org.readout.model.outcome.DossierSettings.Notes;
+import org.readout.model.outcome.Theme;
 import org.readout.model.source.Diagnostic;
+import org.yaml.snakeyaml.nodes.Node;
 
 /** Reads {@code dossier.yaml}. */
 final class SettingsReader {
-  private SettingsReader() {}
+  /** Settings of more bytes are refused. */
+  static final int LARGEST_FILE = 1 << 20;
 
-  static DossierSettings read(Path folder, List<String> names, List<Diagnostic> diagnostics)
-      throws InvalidDossierException {
-    if (names.isEmpty() && Files.notExists(folder)) {
-      throw new InvalidDossierException(diagnostics);
+  private static final List<String> DOSSIER_KEYS =
+      List.of("title", "event", "marking", "template", "language", "themes", "sources", "notes");
+  private static final List<String> EVENT_KEYS = List.of("visitor", "host", "places", "from", "to");
+  private static final List<String> THEME_KEYS = List.of("id", "title", "description", "terms");
+  private static final List<String> SOURCE_KEYS =
+      List.of("file", "outlet", "published", "title", "author", "url", "reliability");
+  private static final List<String> NOTES_KEYS = List.of("objectives", "lines-to-take");
+
+  private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}");
+  private static final Pattern THEME_ID = Pattern.compile("[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?");
+  private static final Pattern RELIABILITY = Pattern.compile("[A-F][1-6]");
+  private static final Pattern WEB_ADDRESS = Pattern.compile("https?://\\S++");
+
+  private final SettingsProblems problems;
+  private final List<String> articles;
+
+  private SettingsReader(SettingsProblems problems, List<String> articles) {
+    this.problems = problems;
+    this.articles = articles;
+  }
+
+  /**
+   * The settings of a dossier, with the built-in themes where the user names none.
+   *
+   * @param articles names of the dossier's files
+   * @param diagnostics takes the warnings
+   */
+  static DossierSettings read(Path folder, List<String> articles, List<Diagnostic> diagnostics)
+      throws IOException, InvalidDossierException {
+    Path file = folder.resolve(DossierReader.DOSSIER_FILE);
+    if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+      return new DossierSettings(
+          null, GivenEvent.NONE, null, null, null, builtInThemes(), List.of(), Notes.NONE);
     }
+    SettingsProblems problems = new SettingsProblems(DossierReader.DOSSIER_FILE);
+    Node root = SettingsFile.read(file, problems);
+    DossierSettings settings = new SettingsReader(problems, articles).settings(root);
+    if (problems.areFatal()) {
+      throw new InvalidDossierException(problems.diagnostics());
+    }
+    diagnostics.addAll(problems.diagnostics());
+    return settings;
+  }
+
+  private static List<Theme> builtInThemes() throws IOException {
+    SettingsProblems problems = new SettingsProblems("themes.yaml");
+    try (InputStream in = SettingsReader.class.getResourceAsStream("themes.yaml")) {
+      if (in == null) {
+        throw new IllegalStateException("no themes.yaml beside " + SettingsReader.class.getName());
+      }
+      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      Node root = SettingsFile.parse(text, problems);
+      List<Theme> themes = new SettingsReader(problems, List.of()).settings(root).themes();
+      if (!problems.diagnostics().isEmpty()) {
+        throw new IllegalStateException(problems.diagnostics().toString());
+      }
+      return themes;
+    }
+  }
+
+  private DossierSettings settings(@Nullable Node root) throws IOException {
+    if (root == null) {
+      List<Theme> themes = problems.areFatal() ? List.of() : builtInThemes();
+      return new DossierSettings(
+          null, GivenEvent.NONE, null, null, null, themes, List.of(), Notes.NONE);
+    }
+    SettingsMapping dossier = block(root, "a dossier", DOSSIER_KEYS);
+    List<Theme> themes = themes(dossier);
     return new DossierSettings(
-        null, GivenEvent.NONE, null, null, null, List.of(), List.of(), Notes.NONE);
+        dossier.text("title"),
+        event(dossier.value("event")),
+        dossier.text("marking"),
+        dossier.text("template"),
+        dossier.text("language", LANGUAGE, "no language tag", "write it as en or en-GB"),
+        themes.isEmpty() && !problems.areFatal() ? builtInThemes() : themes,
+        sources(dossier),
+        notes(dossier.value("notes")));
+  }
+
+  private SettingsMapping block(Node node, String what, List<String> keys) {
+    return new SettingsMapping(node, what, keys, problems);
+  }
+
+  private GivenEvent event(@Nullable Node node) {
+    if (node == null) {
+      return GivenEvent.NONE;
+    }
+    SettingsMapping event = block(node, "an event", EVENT_KEYS);
+    LocalDate from = event.date("from");
+    LocalDate to = event.date("to");
+    Node end = event.value("to");
+    if (from != null && to != null && end != null && to.isBefore(from)) {
+      problems.error(end, "the event ends before it begins", "exchange \"from\" and \"to\"");
+    }
+    return new GivenEvent(
+        event.text("visitor"), event.text("host"), event.texts("places"), from, to);
+  }
+
+  private List<Theme> themes(SettingsMapping dossier) {
+    List<Theme> themes = new ArrayList<>();
+    Set<String> ids = new HashSet<>();
+    for (Node node : dossier.items("themes")) {
+      SettingsMapping theme = block(node, "a theme", THEME_KEYS);
+      String id = themeId(theme);
+      Node at = theme.value("id");
+      if (id == null || at == null) {
+        continue;
+      }
+      if (!ids.add(id)) {
+        problems.error(at, "two themes have the id \"" + id + "\"", "give each its own");
+        continue;
+      }
+      String title = theme.text("title");
+      String description = theme.text("description");
+      themes.add(
+          new Theme(
+              id,
+              title == null ? titleOf(id) : title,
+              description == null ? "" : description,
+              theme.texts("terms")));
+    }
+    return themes;
+  }
+
+  private @Nullable String themeId(SettingsMapping theme) {
+    theme.required("id", "a theme", "add a short name such as \"id: energy\"");
+    return theme.text(
+        "id", THEME_ID, "no id", "use small letters, digits and hyphens, such as \"water-power\"");
+  }
+
+  private static String titleOf(String id) {
+    String words = id.replace('-', ' ');
+    return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+  }
+
+  private List<GivenSource> sources(SettingsMapping dossier) {
+    List<GivenSource> sources = new ArrayList<>();
+    Set<String> files = new HashSet<>();
+    for (Node node : dossier.items("sources")) {
+      SettingsMapping source = block(node, "a source", SOURCE_KEYS);
+      String file = source.required("file", "a source", "add the article's file name");
+      Node at = source.value("file");
+      if (file == null || at == null) {
+        continue;
+      }
+      if (!files.add(file)) {
+        problems.error(at, "two sources name the file \"" + file + "\"", "keep one of them");
+      } else if (!articles.contains(file)) {
+        problems.warning(at, "no article \"" + file + "\"", Suggestion.among(articles, file));
+      }
+      sources.add(source(source, file));
+    }
+    return sources;
+  }
+
+  private static GivenSource source(SettingsMapping source, String file) {
+    return new GivenSource(
+        file,
+        source.text("outlet"),
+        source.date("published"),
+        source.text("title"),
+        source.text("author"),
+        source.text("url", WEB_ADDRESS, "no web address", "begin it with https://"),
+        source.text(
+            "reliability",
+            RELIABILITY,
+            "no grade of the Admiralty scale",
+            "a letter A to F and a digit 1 to 6, such as B2"));
+  }
+
+  private Notes notes(@Nullable Node node) {
+    if (node == null) {
+      return Notes.NONE;
+    }
+    SettingsMapping notes = block(node, "notes", NOTES_KEYS);
+    List<String> lines = notes.texts("lines-to-take");
+    return new Notes(notes.text("objectives"), lines.isEmpty() ? null : String.join("\n", lines));
   }
 }
