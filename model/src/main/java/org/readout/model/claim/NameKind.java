@@ -1,6 +1,6 @@
 package org.readout.model.claim;
 
-/** What a name names. */
+/** What a name stands for. */
 public enum NameKind {
   PERSON,
   ORGANISATION,

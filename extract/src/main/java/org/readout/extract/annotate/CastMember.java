@@ -1,0 +1,108 @@
+package org.readout.extract.annotate;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.readout.model.claim.Person;
+import org.readout.model.source.ArticleId;
+
+/** Someone of the dossier while it is being read: spellings, roles, and where mentioned. */
+final class CastMember {
+  private final Map<String, Integer> spellings = new LinkedHashMap<>();
+  private final Map<String, Integer> roleWords = new LinkedHashMap<>();
+  private final Map<String, Integer> countries = new LinkedHashMap<>();
+  private final List<Role> roles = new ArrayList<>();
+  private final Map<ArticleId, TreeSet<Integer>> places = new TreeMap<>();
+
+  void addSpelling(String spelling, int count) {
+    spellings.merge(spelling, count, Integer::sum);
+  }
+
+  void introduce(Introduction introduction) {
+    for (Part.Title title : introduction.titles()) {
+      roles.add(title.role());
+      if (title.role().kind() != Role.Kind.ADDRESS) {
+        roleWords.merge(title.words(), 1, Integer::sum);
+      }
+    }
+    String country = introduction.country();
+    if (country != null) {
+      countries.merge(country, 1, Integer::sum);
+    }
+  }
+
+  void stands(ArticleId article, int position) {
+    places.computeIfAbsent(article, a -> new TreeSet<>()).add(position);
+  }
+
+  boolean isIn(ArticleId article) {
+    return places.containsKey(article);
+  }
+
+  /** The last mention before a position, or -1. */
+  int lastBefore(ArticleId article, int position) {
+    TreeSet<Integer> positions = places.get(article);
+    Integer last = positions == null ? null : positions.lower(position);
+    return last == null ? -1 : last;
+  }
+
+  int mentions() {
+    return places.values().stream().mapToInt(TreeSet::size).sum();
+  }
+
+  boolean holds(Role asked) {
+    return roles.stream().anyMatch(role -> role.answersTo(asked));
+  }
+
+  List<Role> roles() {
+    return roles;
+  }
+
+  boolean goesBy(List<String> words) {
+    return spellings.keySet().stream()
+        .anyMatch(spelling -> NameForms.same(NameForms.words(spelling), words));
+  }
+
+  /** Whether a single word is this person's surname, or otherwise any of the names. */
+  boolean isCalled(String word, boolean surname) {
+    for (String spelling : spellings.keySet()) {
+      List<String> words = NameForms.words(spelling);
+      List<String> asked = surname ? words.subList(words.size() - 1, words.size()) : words;
+      if (asked.stream().anyMatch(name -> NameForms.alike(name, word))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  String name() {
+    int most = spellings.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+    Comparator<Map.Entry<String, Integer>> fuller =
+        Comparator.comparingInt(e -> e.getKey().split(" ").length);
+    return spellings.entrySet().stream()
+        .filter(e -> 2 * e.getValue() >= most)
+        .max(fuller.thenComparing(Map.Entry.comparingByValue()))
+        .map(Map.Entry::getKey)
+        .orElse("");
+  }
+
+  @Nullable String country() {
+    return mostFrequent(countries).stream().findFirst().orElse(null);
+  }
+
+  Person person() {
+    return new Person(name(), mostFrequent(roleWords), country());
+  }
+
+  private static List<String> mostFrequent(Map<String, Integer> counts) {
+    return counts.entrySet().stream()
+        .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+}

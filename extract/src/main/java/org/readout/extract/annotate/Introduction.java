@@ -1,0 +1,99 @@
+package org.readout.extract.annotate;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands around a possible name that tells who it is: "German Foreign Minister [name]", "his
+ * Czech counterpart, [name]", "[name], the army chief,".
+ *
+ * @param titles roles right before or in apposition
+ * @param country that goes with them
+ * @param counterpart whether the name is somebody's counterpart
+ */
+record Introduction(List<Part.Title> titles, @Nullable String country, boolean counterpart) {
+  Introduction {
+    titles = List.copyOf(titles);
+  }
+
+  boolean isEmpty() {
+    return titles.isEmpty() && country == null && !counterpart;
+  }
+
+  @Nullable String words() {
+    return titles.isEmpty() ? null : titles.get(titles.size() - 1).words();
+  }
+
+  static Introduction of(Reading reading, int at) {
+    List<Part.Title> titles = new ArrayList<>();
+    String country = null;
+    boolean counterpart = false;
+    int i = at;
+    while (i > 0) {
+      boolean joined = reading.isJoined(i);
+      boolean close = joined || (reading.followsComma(i) && leadsApposition(reading, i - 1));
+      Part before = reading.parts().get(i - 1);
+      if (close && before instanceof Part.Title title && !title.possessive()) {
+        titles.add(0, title);
+        country = country == null ? title.country() : country;
+      } else if (close && before instanceof Part.Counterpart && !counterpart) {
+        counterpart = true;
+      } else if (joined && before instanceof Part.Geo geo && geo.qualifies()) {
+        country = country == null ? geo.entry().country() : country;
+        break;
+      } else {
+        break;
+      }
+      i--;
+    }
+    return new Introduction(titles, country, counterpart).withApposition(reading, at);
+  }
+
+  /** Whether a role before a comma leads to the name after it: "the army chief, [name]". */
+  private static boolean leadsApposition(Reading reading, int at) {
+    Part part = reading.parts().get(at);
+    if (part instanceof Part.Counterpart) {
+      return true;
+    }
+    if (!(part instanceof Part.Title title) || at == 0) {
+      return part instanceof Part.Title;
+    }
+    if (title.country() != null) {
+      return true;
+    }
+    return reading.isJoined(at)
+        && (reading.wordBefore(at).equals("the")
+            || (reading.parts().get(at - 1) instanceof Part.Geo geo && geo.qualifies()));
+  }
+
+  private Introduction withApposition(Reading reading, int at) {
+    List<Part> parts = reading.parts();
+    int i = at + 1;
+    if (i >= parts.size() || !reading.followsComma(i)) {
+      return this;
+    }
+    if (parts.get(i) instanceof Part.Plain plain
+        && List.of("the", "a", "an", "his", "her", "who").contains(plain.word())) {
+      i++;
+    }
+    String where = country;
+    if (i < parts.size() && parts.get(i) instanceof Part.Geo geo && geo.qualifies()) {
+      where = where == null ? geo.entry().country() : where;
+      i++;
+    }
+    if (i >= parts.size() || !(parts.get(i) instanceof Part.Title title) || title.possessive()) {
+      return this;
+    }
+    boolean ofAnother =
+        i + 1 < parts.size() && parts.get(i + 1) instanceof Part.Chunk && reading.isJoined(i + 1);
+    boolean address =
+        title.role().kind() == Role.Kind.RANK || title.role().kind() == Role.Kind.ADDRESS;
+    if (ofAnother || address) {
+      return this;
+    }
+    List<Part.Title> more = new ArrayList<>(titles);
+    more.add(title);
+    return new Introduction(more, title.country() != null ? title.country() : where, counterpart);
+  }
+}
