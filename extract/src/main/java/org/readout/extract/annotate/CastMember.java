@@ -83,7 +83,7 @@ final class CastMember {
   String name() {
     int most = spellings.values().stream().mapToInt(Integer::intValue).max().orElse(0);
     Comparator<Map.Entry<String, Integer>> fuller =
-        Comparator.comparingInt(e -> e.getKey().split(" ").length);
+        Comparator.comparingInt(e -> NameForms.words(e.getKey()).size());
     return spellings.entrySet().stream()
         .filter(e -> 2 * e.getValue() >= most)
         .max(fuller.thenComparing(Map.Entry.comparingByValue()))

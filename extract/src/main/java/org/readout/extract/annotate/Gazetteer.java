@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Countries, their adjectives, peoples and capitals, all of them and those that are no more. */
@@ -26,6 +28,8 @@ public final class Gazetteer {
   record Match(Entry entry, int length) {}
 
   private static final int LONGEST = 6;
+  private static final Pattern COLUMNS = Pattern.compile("\t");
+  private static final Pattern LIST = Pattern.compile(",");
 
   private final Map<String, Entry> entries = new HashMap<>();
   private final Map<String, String> adjectives = new HashMap<>();
@@ -33,11 +37,11 @@ public final class Gazetteer {
   /** Reads the bundled lists. */
   public Gazetteer() {
     for (String line : WordLists.lines("countries.tsv")) {
-      addCountry(Arrays.asList(line.split("\t", -1)));
+      addCountry(Arrays.asList(COLUMNS.split(line, -1)));
     }
     for (String line : WordLists.lines("cities.tsv")) {
-      String[] field = line.split("\t", -1);
-      for (String city : field[1].split(",")) {
+      String[] field = COLUMNS.split(line, -1);
+      for (String city : LIST.split(field[1], -1)) {
         entries.putIfAbsent(city.strip(), new Entry(city.strip(), field[0], Form.CITY));
       }
     }
@@ -64,7 +68,7 @@ public final class Gazetteer {
 
   private static List<String> field(List<String> fields, int index) {
     return index < fields.size() && !fields.get(index).isEmpty()
-        ? List.of(fields.get(index).split(","))
+        ? List.of(LIST.split(fields.get(index), -1))
         : List.of();
   }
 
@@ -110,7 +114,7 @@ public final class Gazetteer {
     return longest;
   }
 
-  private static java.util.function.Supplier<Optional<Match>> keep(Optional<Match> match) {
+  private static Supplier<Optional<Match>> keep(Optional<Match> match) {
     return () -> match;
   }
 

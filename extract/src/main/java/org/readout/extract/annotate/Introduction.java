@@ -10,9 +10,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param titles roles right before or in apposition
  * @param country that goes with them
+ * @param possessive whether the country owns the name: "Germany's [name]"
  * @param counterpart whether the name is somebody's counterpart
  */
-record Introduction(List<Part.Title> titles, @Nullable String country, boolean counterpart) {
+record Introduction(
+    List<Part.Title> titles, @Nullable String country, boolean possessive, boolean counterpart) {
   Introduction {
     titles = List.copyOf(titles);
   }
@@ -29,6 +31,7 @@ record Introduction(List<Part.Title> titles, @Nullable String country, boolean c
     List<Part.Title> titles = new ArrayList<>();
     String country = null;
     boolean counterpart = false;
+    boolean possessive = false;
     int i = at;
     while (i > 0) {
       boolean joined = reading.isJoined(i);
@@ -41,13 +44,14 @@ record Introduction(List<Part.Title> titles, @Nullable String country, boolean c
         counterpart = true;
       } else if (joined && before instanceof Part.Geo geo && geo.qualifies()) {
         country = country == null ? geo.entry().country() : country;
+        possessive = geo.possessive();
         break;
       } else {
         break;
       }
       i--;
     }
-    return new Introduction(titles, country, counterpart).withApposition(reading, at);
+    return new Introduction(titles, country, possessive, counterpart).withApposition(reading, at);
   }
 
   /** Whether a role before a comma leads to the name after it: "the army chief, [name]". */
@@ -94,6 +98,7 @@ record Introduction(List<Part.Title> titles, @Nullable String country, boolean c
     }
     List<Part.Title> more = new ArrayList<>(titles);
     more.add(title);
-    return new Introduction(more, title.country() != null ? title.country() : where, counterpart);
+    return new Introduction(
+        more, title.country() != null ? title.country() : where, possessive, counterpart);
   }
 }

@@ -17,7 +17,7 @@ final class NameEvidence {
     boolean ranked = !introduction.titles().isEmpty() || introduction.counterpart();
     if (ranked) {
       vote[0] += 3;
-    } else if (introduction.country() != null && !chunk.isSingle()) {
+    } else if (introduction.possessive() && !chunk.isSingle()) {
       vote[0] += 1;
     }
     String after = reading.wordAfter(at);

@@ -62,7 +62,8 @@ public final class NameFinder {
       throw new IllegalArgumentException(
           articles.size() + " articles, " + sentences.size() + " lists of sentences");
     }
-    List<Reading> readings = read(sentences);
+    Vocabulary vocabulary = new Vocabulary();
+    List<Reading> readings = read(sentences, vocabulary);
     NameEvidence evidence = new NameEvidence(reader);
     for (Reading reading : readings) {
       forEachChunk(
@@ -76,15 +77,14 @@ public final class NameFinder {
     for (Reading reading : readings) {
       List<NameMention> here =
           mentions.computeIfAbsent(reading.sentence().article(), id -> new ArrayList<>());
-      here.addAll(mentionsIn(reading, cast, evidence));
+      here.addAll(mentionsIn(reading, cast, evidence, vocabulary));
     }
     cast.members().removeIf(member -> member.mentions() == 0);
     cast.members().sort(Comparator.comparingInt(CastMember::mentions).reversed());
     return new Names(mentions, cast, roles, gazetteer);
   }
 
-  private List<Reading> read(List<List<Sentence>> sentences) {
-    Vocabulary vocabulary = new Vocabulary();
+  private List<Reading> read(List<List<Sentence>> sentences, Vocabulary vocabulary) {
     Map<Sentence, List<Word>> words = new LinkedHashMap<>();
     for (List<Sentence> article : sentences) {
       for (Sentence sentence : article) {
@@ -96,6 +96,13 @@ public final class NameFinder {
     List<Reading> readings = new ArrayList<>();
     words.forEach((sentence, split) ->
         readings.add(new Reading(sentence, split, reader.read(split, vocabulary))));
+    for (Reading reading : readings) {
+      for (Part part : reading.parts()) {
+        if (part instanceof Part.Body body) {
+          vocabulary.keep(body.name());
+        }
+      }
+    }
     return readings;
   }
 
@@ -164,7 +171,8 @@ public final class NameFinder {
     return cast.called(chunk.text(), reading.sentence().article(), position);
   }
 
-  private List<NameMention> mentionsIn(Reading reading, Cast cast, NameEvidence evidence) {
+  private List<NameMention> mentionsIn(
+      Reading reading, Cast cast, NameEvidence evidence, Vocabulary vocabulary) {
     List<NameMention> mentions = new ArrayList<>();
     for (int i = 0; i < reading.parts().size(); i++) {
       NameMention mention =
@@ -174,7 +182,7 @@ public final class NameFinder {
                 new NameMention(
                     reading.span(body.from(), body.to()),
                     NameKind.ORGANISATION,
-                    body.name(),
+                    vocabulary.expansion(body.name()),
                     null,
                     false);
             case Part.Geo geo -> geo(reading, geo);
@@ -183,6 +191,7 @@ public final class NameFinder {
             case Part.Plain plain -> null;
           };
       if (mention != null) {
+        mentions.removeIf(before -> mention.span().contains(before.span()));
         mentions.add(mention);
       }
     }
@@ -267,7 +276,9 @@ public final class NameFinder {
     }
     boolean named = part instanceof Part.Chunk || part instanceof Part.Title;
     boolean apposed =
-        reading.followsComma(next) && part instanceof Part.Chunk chunk && !chunk.isSingle();
+        reading.followsComma(next)
+            && (part instanceof Part.Title
+                || (part instanceof Part.Chunk chunk && !chunk.isSingle()));
     return (reading.isJoined(next) && named) || apposed;
   }
 

@@ -4,9 +4,12 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** When two spellings are of one name: "Mohammed" and "Mohammad", a middle name left out. */
 final class NameForms {
+  private static final Pattern BREAK = Pattern.compile("[\\s.]+");
+
   private NameForms() {}
 
   /** The name's words, folded for comparison, without initials' stops and particles' case. */
@@ -16,7 +19,7 @@ final class NameForms {
         Normalizer.normalize(name, Normalizer.Form.NFKD)
             .replaceAll("\\p{M}", "")
             .toLowerCase(Locale.ROOT);
-    for (String word : folded.split("[\\s.]+")) {
+    for (String word : BREAK.split(folded, -1)) {
       String letters = word.replaceAll("[^\\p{L}]", "");
       if (!letters.isEmpty()) {
         words.add(letters);
@@ -44,7 +47,10 @@ final class NameForms {
     }
     List<String> shorter = a.size() <= b.size() ? a : b;
     List<String> longer = a.size() <= b.size() ? b : a;
-    if (!alike(shorter.get(shorter.size() - 1), longer.get(longer.size() - 1))) {
+    String surname = shorter.get(shorter.size() - 1);
+    String other = longer.get(longer.size() - 1);
+    boolean givenAlike = shorter.get(0).equals(longer.get(0)) && surname.length() > 3;
+    if (!alike(surname, other) && !(givenAlike && distance(surname, other) <= 1)) {
       return false;
     }
     int at = 0;

@@ -85,19 +85,23 @@ final class PartReader {
     if (title.isPresent()) {
       return title.get();
     }
-    if (!word.isCapitalised() || isIgnored(words, i, vocabulary)) {
-      return new Part.Plain(i, word.lower());
-    }
-    Optional<Gazetteer.Match> geo = gazetteer.match(words, i);
+    Optional<Gazetteer.Match> geo =
+        word.isCapitalised() ? gazetteer.match(words, i) : Optional.empty();
     if (geo.isPresent() && !beginsPersonName(words, i, geo.get())) {
       return geoAt(words, i, geo.get());
+    }
+    if (!word.isCapitalised() || isIgnored(words, i, vocabulary)) {
+      return new Part.Plain(i, word.lower());
     }
     return chunkAt(words, i, vocabulary);
   }
 
   private boolean isIgnored(List<Word> words, int i, Vocabulary vocabulary) {
     Word word = words.get(i);
-    if (word.isAllCapitals() && word.text().length() > 1 && !word.text().equals("IT")) {
+    if (word.text().chars().anyMatch(Character::isDigit)) {
+      return true;
+    }
+    if (word.isAllCapitals()) {
       return false;
     }
     if (isIn("month-day", word.lower())) {
@@ -107,7 +111,7 @@ final class PartReader {
       return !(givenNames.contains(word.text()) && isJoinedCapital(words, i + 1) && !word.opens());
     }
     return word.opens()
-        && vocabulary.isOrdinary(word.text())
+        && (vocabulary.isOrdinary(word.text()) || isIn("opener", word.lower()))
         && !(givenNames.contains(word.text()) && isJoinedCapital(words, i + 1));
   }
 

@@ -7,11 +7,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Reads titles and roles: "Deputy Foreign Minister", "army chief", "Lt Gen", "PM". */
 public final class RoleLexicon {
   private static final int LONGEST = 8;
+  private static final Pattern LIST = Pattern.compile(",");
   private static final Set<String> PAST = Set.of("former", "ex", "late", "then", "retired");
   private static final Set<String> UNDER = Set.of("deputy", "vice", "assistant", "associate");
   private static final Set<String> WITH_PORTFOLIO =
@@ -42,6 +44,7 @@ public final class RoleLexicon {
   private record Known(String office, Role.Kind kind) {}
 
   private final Map<String, Known> forms = new HashMap<>();
+  private final Set<String> openers = new HashSet<>();
   private final Set<String> before = new HashSet<>();
   private final Set<String> portfolios = new HashSet<>();
 
@@ -50,13 +53,15 @@ public final class RoleLexicon {
     for (String line : WordLists.lines("roles.txt")) {
       int colon = line.indexOf(':');
       String name = line.substring(0, colon).strip();
-      for (String form : line.substring(colon + 1).split(",")) {
+      for (String form : LIST.split(line.substring(colon + 1), -1)) {
         add(name, form.strip());
       }
     }
   }
 
   private void add(String line, String form) {
+    int space = form.indexOf(' ');
+    openers.add((space < 0 ? form : form.substring(0, space)).toLowerCase(Locale.ROOT));
     switch (line) {
       case "before" -> before.add(form);
       case "portfolio" -> portfolios.add(form);
@@ -75,6 +80,9 @@ public final class RoleLexicon {
 
   /** The longest role that begins at a word. */
   Optional<Role> match(List<Word> words, int from) {
+    if (!openers.contains(words.get(from).lower())) {
+      return Optional.empty();
+    }
     int end = from + 1;
     while (end < Math.min(words.size(), from + LONGEST)
         && words.get(end).joined()

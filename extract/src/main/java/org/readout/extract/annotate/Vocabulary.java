@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * How words are written across the dossier: a word seen in small letters is hardly a name at the
@@ -16,6 +18,10 @@ import java.util.regex.Pattern;
 final class Vocabulary {
   private static final Pattern EXPANSION =
       Pattern.compile("((?:[\\p{L}'’-]+ ){1,9})\\(((?:\\p{Lu}){2,8})\\)");
+
+  private static final Pattern CAPITAL = Pattern.compile("(?<![\\p{L}'’])\\p{Lu}");
+  private static final Pattern SPACE = Pattern.compile(" ");
+  private static final Pattern HYPHEN = Pattern.compile("-");
 
   private final Set<String> small = new HashSet<>();
   private final Set<String> capitalised = new HashSet<>();
@@ -36,10 +42,10 @@ final class Vocabulary {
   }
 
   private void expand(String acronym, String phrase) {
-    String[] words = phrase.split(" ");
+    String[] words = SPACE.split(phrase, -1);
     int letter = acronym.length();
     for (int i = words.length - 1; i >= 0; i--) {
-      String[] parts = words[i].split("-");
+      String[] parts = HYPHEN.split(words[i], -1);
       for (int p = parts.length - 1; p >= 0; p--) {
         boolean capital = !parts[p].isEmpty() && Character.isUpperCase(parts[p].charAt(0));
         if (capital && letter > 0 && parts[p].charAt(0) == acronym.charAt(letter - 1)) {
@@ -53,6 +59,19 @@ final class Vocabulary {
         expansions.putIfAbsent(acronym, name);
         return;
       }
+    }
+  }
+
+  /** Keeps an organisation's name as what its initials may stand for elsewhere. */
+  void keep(String organisation) {
+    String acronym =
+        CAPITAL
+            .matcher(organisation)
+            .results()
+            .map(MatchResult::group)
+            .collect(Collectors.joining());
+    if (acronym.length() > 2 && organisation.length() > 2 * acronym.length()) {
+      expansions.putIfAbsent(acronym, organisation);
     }
   }
 

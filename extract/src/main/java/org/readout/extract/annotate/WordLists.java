@@ -12,9 +12,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Word lists kept beside the stage as text, with {@code #} for comments. */
 final class WordLists {
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+
   private WordLists() {}
 
   /** The lines of a list that are neither empty nor comments. */
@@ -45,7 +48,7 @@ final class WordLists {
         current = new HashSet<>();
         sections.put(line.substring(1, line.indexOf(']')), current);
       } else {
-        current.addAll(List.of(line.strip().split("\\s+")));
+        current.addAll(List.of(SPACES.split(line.strip(), -1)));
       }
     }
     return sections;
