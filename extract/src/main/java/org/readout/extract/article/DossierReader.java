@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.readout.extract.layout.PassageClassifier;
 import org.readout.model.outcome.DossierSettings;
 import org.readout.model.outcome.DossierSettings.GivenSource;
 import org.readout.model.outcome.SetAside;
@@ -26,8 +27,14 @@ public final class DossierReader {
   /** Files of more bytes are refused: no article is that long. */
   public static final long LARGEST_FILE = 32L << 20;
 
-  private final ArticleSplitter splitter = new ArticleSplitter();
-  private final ProvenanceReader provenanceReader = new ProvenanceReader();
+  private final ArticleSplitter splitter;
+  private final ProvenanceReader provenanceReader;
+
+  public DossierReader() {
+    PassageClassifier classifier = new PassageClassifier();
+    splitter = new ArticleSplitter(classifier);
+    provenanceReader = new ProvenanceReader(classifier);
+  }
 
   /**
    * Reads the folder and everything under it.

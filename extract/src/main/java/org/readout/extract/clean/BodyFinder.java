@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.readout.extract.layout.Page;
 import org.readout.extract.layout.Passage;
-import org.readout.extract.layout.PassageClassifier;
 import org.readout.extract.layout.PassageKind;
 import org.readout.model.source.DroppedPassage.Reason;
 
@@ -23,68 +23,51 @@ final class BodyFinder {
       Pattern.compile(
           "(?<![\\p{L}\\p{N}-])[$€£¥]?[0-9][0-9.,]*+(?:[a-z]{1,2})?(?![\\p{L}\\p{N}-])");
 
-  private final PassageClassifier classifier;
-
-  BodyFinder(PassageClassifier classifier) {
-    this.classifier = classifier;
-  }
+  private BodyFinder() {}
 
   /** A passage and, where it is left out, why. */
   record Judged(Passage passage, @Nullable Reason reason) {}
 
-  List<Judged> judge(List<Passage> passages) {
-    List<PassageKind> kinds = passages.stream().map(classifier::classify).toList();
-    int body = bodyStart(passages, kinds);
-    int thread = threadStart(kinds, body);
+  static List<Judged> judge(Page page) {
+    int body = page.bodyStart();
+    int thread = threadStart(page, body);
+    int lastBody = page.kinds().subList(0, thread).lastIndexOf(PassageKind.BODY);
     List<Judged> judged = new ArrayList<>();
     boolean inList = false;
-    for (int i = 0; i < passages.size(); i++) {
-      Passage passage = passages.get(i);
+    for (int i = 0; i < page.size(); i++) {
       Reason reason;
       if (i < body) {
-        reason = above(kinds.get(i));
+        reason = above(page.kind(i));
       } else if (i >= thread) {
         reason = Reason.COMMENT;
+      } else if (i > lastBody && isAmongPointers(page, i)) {
+        reason = Reason.FURNITURE;
       } else {
-        reason = within(passages, kinds, i, inList);
+        reason = within(page, i, inList);
       }
-      judged.add(new Judged(passage, reason));
-      inList =
-          reason == null && (passage.text().endsWith(":") || (inList && isEntry(kinds.get(i))));
+      judged.add(new Judged(page.passage(i), reason));
+      boolean entry = inList && page.kind(i) == PassageKind.TITLE;
+      inList = reason == null && (entry || page.passage(i).text().endsWith(":"));
     }
     return judged;
   }
 
-  private static boolean isEntry(PassageKind kind) {
-    return kind == PassageKind.TITLE;
-  }
-
-  /** The first passage of running text. */
-  private static int bodyStart(List<Passage> passages, List<PassageKind> kinds) {
-    int i = 0;
-    while (i < kinds.size()
-        && (kinds.get(i) != PassageKind.BODY || isStoppedHeadline(passages, i))) {
-      i++;
-    }
-    return i;
-  }
-
-  /** A headline in title case that ends in a full stop. */
-  private static boolean isStoppedHeadline(List<Passage> passages, int i) {
-    Passage passage = passages.get(i);
-    return i == 0
-        && passages.size() > 1
-        && passage.words() <= LONGEST_TITLE_WORDS
-        && passage.isTitleCase();
-  }
-
   /** The first heading over comments below the body's start. */
-  private static int threadStart(List<PassageKind> kinds, int body) {
-    int i = Math.min(body + 1, kinds.size());
-    while (i < kinds.size() && kinds.get(i) != PassageKind.COMMENTS) {
+  private static int threadStart(Page page, int body) {
+    int i = Math.min(body + 1, page.size());
+    while (i < page.size() && page.kind(i) != PassageKind.COMMENTS) {
       i++;
     }
     return i;
+  }
+
+  /** A headline below the body's last paragraph and below page furniture leads to another piece. */
+  private static boolean isAmongPointers(Page page, int i) {
+    int before = i;
+    while (page.kind(before) == PassageKind.TITLE) {
+      before--;
+    }
+    return before < i && page.kind(before) == PassageKind.FURNITURE;
   }
 
   private static Reason above(PassageKind kind) {
@@ -97,11 +80,10 @@ final class BodyFinder {
     };
   }
 
-  private static @Nullable Reason within(
-      List<Passage> passages, List<PassageKind> kinds, int i, boolean inList) {
-    return switch (kinds.get(i)) {
+  private static @Nullable Reason within(Page page, int i, boolean inList) {
+    return switch (page.kind(i)) {
       case BODY -> null;
-      case TITLE -> title(passages, kinds, i, inList);
+      case TITLE -> title(page, i, inList);
       case BYLINE, DATE -> Reason.BYLINE;
       case CAPTION -> Reason.CAPTION;
       case NOTE -> Reason.EDITORIAL_NOTE;
@@ -110,12 +92,11 @@ final class BodyFinder {
     };
   }
 
-  private static @Nullable Reason title(
-      List<Passage> passages, List<PassageKind> kinds, int i, boolean inList) {
-    Passage passage = passages.get(i);
-    if (i + 1 < passages.size()
-        && kinds.get(i + 1) == PassageKind.CAPTION
-        && !passages.get(i + 1).afterBlank()) {
+  private static @Nullable Reason title(Page page, int i, boolean inList) {
+    Passage passage = page.passage(i);
+    if (i + 1 < page.size()
+        && page.kind(i + 1) == PassageKind.CAPTION
+        && !page.passage(i + 1).afterBlank()) {
       return Reason.CAPTION;
     }
     String text = passage.text();

@@ -2,7 +2,7 @@ package org.readout.extract.clean;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.readout.extract.layout.PageLayout;
+import org.readout.extract.layout.Page;
 import org.readout.extract.layout.Passage;
 import org.readout.extract.layout.PassageClassifier;
 import org.readout.model.source.Article;
@@ -15,7 +15,7 @@ import org.readout.model.source.DroppedPassage;
  * and every passage that goes is listed with its reason.
  */
 public final class TextCleaner {
-  private final BodyFinder bodyFinder = new BodyFinder(new PassageClassifier());
+  private final PassageClassifier classifier = new PassageClassifier();
   private final InlineTrimmer trimmer = new InlineTrimmer();
 
   /** The article's body; empty where nothing but furniture is found. */
@@ -24,8 +24,8 @@ public final class TextCleaner {
     List<DroppedPassage> dropped = new ArrayList<>();
     CleanTextBuilder body = new CleanTextBuilder(source);
     boolean first = true;
-    for (BodyFinder.Judged judged :
-        bodyFinder.judge(PageLayout.passages(source, article.extent()))) {
+    Page page = Page.of(source, article.extent(), classifier);
+    for (BodyFinder.Judged judged : BodyFinder.judge(page)) {
       Passage passage = judged.passage();
       if (judged.reason() != null) {
         dropped.add(new DroppedPassage(passage.span(), judged.reason()));

@@ -15,9 +15,10 @@ public final class PassageClassifier {
           LETTER_CASE_ASIDE);
   private static final Pattern CAPTION_VERB =
       Pattern.compile(
-          "\\b(?:attends?|meets?|shakes? hands|speaks?|pos(?:es?|ing)|waves?|arrives?|looks? on|signs?"
-              + "|greets?|listens?|gestures?|walks?|welcomes?|receives?|addresses|inspects?|holds?"
-              + "|stands?|talks?|delivers?)\\b");
+          "\\b(?:attends|meets|shakes? hands|speaks|poses?|posing|waves|arrives|looks? on|greets"
+              + "|listens|gestures|welcomes|receives|addresses|inspects|holds|signs|delivers)\\b");
+  private static final Pattern CREDIT =
+      Pattern.compile(" ?[—–-] ?(?:AFP|AP|Reuters|REUTERS|EPA|APP|PTI|ANI|Xinhua|TASS)\\.?$");
 
   private final Pattern furniture = wholeLine("furniture.txt", LETTER_CASE_ASIDE);
   private final Pattern notes = wholeLine("author-notes.txt", LETTER_CASE_ASIDE);
@@ -66,7 +67,10 @@ public final class PassageClassifier {
     if (passage.words() > LONGEST_CAPTION_WORDS) {
       return false;
     }
-    return captions.matcher(passage.text()).find() || describesScene(passage);
+    String text = passage.text();
+    return captions.matcher(text).find()
+        || describesScene(passage)
+        || (CREDIT.matcher(text).find() && CAPTION_VERB.matcher(text).find());
   }
 
   /**
