@@ -2,6 +2,7 @@ package org.readout.extract.annotate;
 
 import java.util.List;
 import org.readout.model.claim.Sentence;
+import org.readout.model.claim.Token;
 import org.readout.model.source.Span;
 
 /**

@@ -8,6 +8,7 @@ import java.util.List;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSTaggerME;
 import org.readout.model.claim.Sentence;
+import org.readout.model.claim.Token;
 import org.readout.model.source.Span;
 
 /**

@@ -1,15 +1,10 @@
 package org.readout.extract.claim;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.readout.extract.annotate.Token;
+import org.readout.extract.text.WordList;
+import org.readout.model.claim.Token;
 
 /** The verbs that report speech or stance, in all their forms. */
 final class CueLexicon {
@@ -20,7 +15,7 @@ final class CueLexicon {
 
   CueLexicon() {
     Set<String> section = stance;
-    for (String line : lines()) {
+    for (String line : WordList.read(CueLexicon.class, WORDS)) {
       switch (line) {
         case "[speech]" -> section = speech;
         case "[stance]" -> section = stance;
@@ -40,22 +35,8 @@ final class CueLexicon {
   }
 
   private static void addForms(Set<String> section, String line) {
-    if (line.isBlank() || line.startsWith("#")) {
-      return;
-    }
-    List<String> words = List.of(line.split(" "));
+    List<String> words = List.of(line.split(" ", -1));
     section.addAll(VerbForms.of(words.get(0)));
     section.addAll(words);
-  }
-
-  private static List<String> lines() {
-    try (InputStream in = CueLexicon.class.getResourceAsStream(WORDS)) {
-      if (in == null) {
-        throw new IllegalStateException(WORDS + " is not on the class path");
-      }
-      return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + WORDS, e);
-    }
   }
 }

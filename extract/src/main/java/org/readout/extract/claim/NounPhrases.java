@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.extract.annotate.AnnotatedSentence;
-import org.readout.extract.annotate.Token;
+import org.readout.model.claim.Token;
 
 /** Finds the noun phrase that ends or begins at a token, by word classes alone. */
 final class NounPhrases {
@@ -39,7 +39,24 @@ final class NounPhrases {
       return beforeApposition(end);
     }
     int start = leftEdge(end);
-    return start < end && hasNominal(start, end) ? new TokenRange(start, end) : null;
+    if (isInterposed(start)) {
+      return endingAt(start - 2);
+    }
+    int stop = withoutTime(start, end);
+    return start < stop && hasNominal(start, stop) ? new TokenRange(start, stop) : null;
+  }
+
+  /** "has in the past hinted": a phrase between auxiliary and verb is not the subject. */
+  private boolean isInterposed(int start) {
+    return start > 1
+        && tokens.get(start - 1).tag().equals("ADP")
+        && tokens.get(start - 2).tag().equals("AUX");
+  }
+
+  /** Leaves "on Wednesday" off the end. */
+  private int withoutTime(int start, int end) {
+    boolean timed = end - start > 2 && tokens.get(end - 2).is("on");
+    return timed && tokens.get(end - 1).lower().endsWith("day") ? end - 2 : end;
   }
 
   private @Nullable TokenRange beforeApposition(int end) {
@@ -48,15 +65,31 @@ final class NounPhrases {
     while (open >= 0
         && end - open < LONGEST_APPOSITION
         && !tokens.get(open).isOneOf(OPENERS)
-        && (bracket || !tokens.get(open).tag().equals("VERB"))) {
+        && (bracket || !isFinite(open))) {
       open--;
     }
     if (open <= 0 || !tokens.get(open).isOneOf(OPENERS) || sentence.isQuoted(open)) {
-      return null;
+      return bracket ? null : subjectBeforeComma();
     }
     int start = leftEdge(open);
     return start < open && hasNominal(start, open)
         ? new TokenRange(start, bracket ? end : end - 1)
+        : null;
+  }
+
+  private boolean isFinite(int index) {
+    Token token = tokens.get(index);
+    return token.tag().equals("VERB") && !token.lower().endsWith("ing");
+  }
+
+  /** The sentence's first noun phrase, where a comma follows: "Hayes, whose talks ran on, said". */
+  private @Nullable TokenRange subjectBeforeComma() {
+    if (sentence.isQuoted(0) || !tokens.get(0).isInNounPhrase()) {
+      return null;
+    }
+    TokenRange first = startingAt(0);
+    return first != null && first.end() < tokens.size() && tokens.get(first.end()).is(",")
+        ? first
         : null;
   }
 
@@ -91,7 +124,7 @@ final class NounPhrases {
   private boolean joinsLeft(int index, int end) {
     Token token = tokens.get(index);
     if (token.isInNounPhrase() && !token.is("there") || token.isOneOf(POSSESSIVE)) {
-      return true;
+      return index + 1 >= end || !tokens.get(index + 1).tag().equals("DET") || !token.isNominal();
     }
     if (token.isOneOf(INNER)) {
       return index + 1 < end && index > 0 && tokens.get(index - 1).isNominal();

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.extract.annotate.AnnotatedSentence;
-import org.readout.extract.annotate.Token;
 import org.readout.model.claim.Attribution.Mode;
+import org.readout.model.claim.Token;
 import org.readout.model.source.Span;
 
 /**
@@ -151,11 +151,14 @@ final class SentenceAttributions {
       return null;
     }
     int start = beforeAuxiliaries(i);
-    if (isInfinitive(start, i)) {
+    if (isInfinitive(start, i) || isNoun(i) || isBareParticiple(start, i)) {
       return null;
     }
     if (isPassive(start, i)) {
       return passive(start, i);
+    }
+    if (i + 1 < end && tokens.get(i + 1).is("by")) {
+      return null;
     }
     if (isFollowedBy(i, "as", "saying") || quotesSomebodyAsSaying(i) > 0) {
       return quotingAnother(i);
@@ -165,6 +168,22 @@ final class SentenceAttributions {
       said = inverted(i);
     }
     return said == null ? leading(start, i) : said;
+  }
+
+  /** "at the minister's request": what the tagger takes for a verb stands where a noun must. */
+  private boolean isNoun(int i) {
+    if (i == 0) {
+      return false;
+    }
+    Token before = tokens.get(i - 1);
+    return before.is("'s") || before.tag().equals("DET") || before.tag().equals("ADJ");
+  }
+
+  /** "refugees seeking shelter": a participle without comma or auxiliary only describes. */
+  private boolean isBareParticiple(int start, int i) {
+    return tokens.get(i).lower().endsWith("ing")
+        && start == i
+        && (i == 0 || !tokens.get(i - 1).is(",") && !tokens.get(i - 1).is("and"));
   }
 
   private int beforeAuxiliaries(int cue) {
@@ -257,11 +276,15 @@ final class SentenceAttributions {
       return quoted == null ? null : quotation(source, cue, quoted, i + 1);
     }
     boolean ends = i + 1 >= end || tokens.get(i + 1).is(",");
-    boolean timed = i + 1 < end && tokens.get(i + 1).is("on");
-    if (tokens.get(before).is(",") && (ends || timed && before > 4) && before >= 3) {
+    boolean adjunct = i + 1 < end && before > 4 && isAdjunctOpener(tokens.get(i + 1));
+    if (tokens.get(before).is(",") && (ends || adjunct) && before >= 3) {
       return said(source, cue, 0, before, Mode.INDIRECT);
     }
     return null;
+  }
+
+  private static boolean isAdjunctOpener(Token token) {
+    return token.tag().equals("ADP") || token.is("as") || token.is("when") || token.is("while");
   }
 
   /** {@code "…," said S} and {@code …, said S.} */

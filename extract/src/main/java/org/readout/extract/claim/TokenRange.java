@@ -1,7 +1,7 @@
 package org.readout.extract.claim;
 
 import java.util.List;
-import org.readout.extract.annotate.Token;
+import org.readout.model.claim.Token;
 import org.readout.model.source.Span;
 
 /** A half-open range of token indices within a sentence. */

@@ -6,11 +6,11 @@ import java.util.List;
  * The forms of an English verb, spelled by the regular rules. Word lists give irregular ones behind
  * the base form.
  */
-final class VerbForms {
+public final class VerbForms {
   private VerbForms() {}
 
   /** Base form, third person, past and present participle; {@code "supply"} gives four forms. */
-  static List<String> of(String base) {
+  public static List<String> of(String base) {
     return List.of(base, thirdPerson(base), past(base), participle(base));
   }
 

@@ -23,6 +23,19 @@ public record EvidenceSpan(ArticleId article, String file, Span span, String tex
     return new EvidenceSpan(article.id(), article.file(), span, span.of(article.source().text()));
   }
 
+  /** The words without the quotation marks and the comma that a newspaper puts around them. */
+  public String withoutMarks() {
+    int start = 0;
+    int end = text.length();
+    while (start < end && "\"“„«”".indexOf(text.charAt(start)) >= 0) {
+      start++;
+    }
+    while (end > start && "\"”»“,".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return text.substring(start, end).strip();
+  }
+
   @Override
   public int compareTo(EvidenceSpan other) {
     int byArticle = article.compareTo(other.article);

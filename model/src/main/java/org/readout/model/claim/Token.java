@@ -1,4 +1,4 @@
-package org.readout.extract.annotate;
+package org.readout.model.claim;
 
 import java.util.Locale;
 import java.util.Set;
@@ -17,7 +17,8 @@ public record Token(Span span, String text, String lower, String tag) {
   private static final Set<String> IN_NOUN_PHRASE =
       Set.of("DET", "ADJ", "NOUN", "PROPN", "NUM", "PRON");
 
-  static Token of(Span span, String text, String tag) {
+  /** Folds the text for comparison. */
+  public static Token of(Span span, String text, String tag) {
     return new Token(span, text, text.toLowerCase(Locale.ROOT).replace('’', '\''), tag);
   }
 

@@ -1,0 +1,158 @@
+package org.readout.extract.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.readout.extract.annotate.AnnotatedArticle;
+import org.readout.extract.annotate.AnnotatedSentence;
+import org.readout.extract.claim.SpeakerFinder.Speaker;
+import org.readout.model.claim.AttributedSpan;
+import org.readout.model.claim.Attribution;
+import org.readout.model.claim.Attribution.Mode;
+import org.readout.model.claim.Claim;
+import org.readout.model.claim.EvidenceSpan;
+import org.readout.model.source.CleanText;
+import org.readout.model.source.Span;
+
+/**
+ * An article's sentences in, its claims out: one for each thing that somebody is said to have said,
+ * and one for each sentence in the article's own voice.
+ */
+public final class ClaimFinder {
+  private static final int LONGEST_QUOTATION = 420;
+
+  private final AttributionFinder attributions = new AttributionFinder();
+
+  /** In the order of the text. */
+  public List<Claim> find(AnnotatedArticle article) {
+    List<Said> found = joined(attributions.find(article), article);
+    SpeakerFinder speakers = new SpeakerFinder(article);
+    StatementWriter statements = new StatementWriter(article);
+    List<Claim> claims = new ArrayList<>();
+    int next = 0;
+    for (AnnotatedSentence sentence : article.sentences()) {
+      int index = sentence.sentence().index();
+      boolean isSaid = false;
+      while (next < found.size() && found.get(next).sentence() <= index) {
+        Said said = found.get(next++);
+        Speaker speaker = speakers.find(said.source(), said.segment());
+        claims.add(claim(article, said, speaker, statements));
+        isSaid = true;
+      }
+      if (!isSaid && !isCovered(claims, sentence)) {
+        claims.add(unattributed(article, sentence, statements));
+      }
+    }
+    return List.copyOf(claims);
+  }
+
+  /** The attributions alone, as they stand in the text. */
+  public List<AttributedSpan> findAttributions(AnnotatedArticle article) {
+    return attributions.find(article).stream()
+        .map(said -> new AttributedSpan(said.source(), said.cue(), said.content()))
+        .toList();
+  }
+
+  private static boolean isCovered(List<Claim> claims, AnnotatedSentence sentence) {
+    return !claims.isEmpty()
+        && claims.get(claims.size() - 1).segment().overlaps(sentence.sentence().span());
+  }
+
+  private Claim claim(
+      AnnotatedArticle article, Said said, @Nullable Speaker speaker, StatementWriter statements) {
+    CleanText text = article.text();
+    Attribution attribution = attribution(text, said, speaker);
+    return new Claim(
+        text.article().id(),
+        said.sentence(),
+        article.sentences().get(said.sentence()).sentence().paragraph(),
+        EvidenceSpan.of(text.article(), text.offsets().toOriginal(said.segment())),
+        statements.write(said, speaker),
+        said.segment(),
+        said.content(),
+        said.cue(),
+        article.tokensIn(said.segment()),
+        attribution,
+        quotations(article, said.content()),
+        List.of());
+  }
+
+  private static @Nullable Attribution attribution(
+      CleanText text, Said said, @Nullable Speaker speaker) {
+    if (speaker == null) {
+      return null;
+    }
+    Span cue = said.cue();
+    return new Attribution(
+        speaker.name(), speaker.role(), cue == null ? null : text.original(cue), said.mode());
+  }
+
+  private Claim unattributed(
+      AnnotatedArticle article, AnnotatedSentence sentence, StatementWriter statements) {
+    CleanText text = article.text();
+    Span span = sentence.sentence().span();
+    return new Claim(
+        text.article().id(),
+        sentence.sentence().index(),
+        sentence.sentence().paragraph(),
+        EvidenceSpan.of(text.article(), text.offsets().toOriginal(span)),
+        statements.write(sentence),
+        span,
+        span,
+        null,
+        sentence.tokens(),
+        null,
+        List.of(),
+        List.of());
+  }
+
+  private static List<EvidenceSpan> quotations(AnnotatedArticle article, Span content) {
+    CleanText text = article.text();
+    return article.quotations().stream()
+        .filter(quotation -> quotation.overlaps(content))
+        .map(quotation -> text.offsets().toOriginal(quotation))
+        .map(span -> EvidenceSpan.of(text.article(), span))
+        .toList();
+  }
+
+  /** Joins a quotation that runs over several sentences of a paragraph. */
+  private static List<Said> joined(List<Said> found, AnnotatedArticle article) {
+    List<Said> result = new ArrayList<>();
+    for (Said said : found) {
+      Said before = result.isEmpty() ? null : result.get(result.size() - 1);
+      if (before != null && goesOn(before, said, article)) {
+        result.set(result.size() - 1, join(before, said));
+      } else {
+        result.add(said);
+      }
+    }
+    return result;
+  }
+
+  private static boolean goesOn(Said before, Said said, AnnotatedArticle article) {
+    boolean direct = before.mode() == Mode.DIRECT && said.mode() == Mode.DIRECT;
+    boolean oneCue = before.cue() == null || said.cue() == null;
+    Span both = before.segment().union(said.segment());
+    return direct
+        && oneCue
+        && said.sentence() - before.sentence() <= article.sentences().size()
+        && said.segment().start() - before.segment().end() <= 2
+        && paragraph(before, article) == paragraph(said, article)
+        && both.length() <= LONGEST_QUOTATION
+        && java.util.Objects.equals(before.source(), said.source());
+  }
+
+  private static int paragraph(Said said, AnnotatedArticle article) {
+    return article.sentences().get(said.sentence()).sentence().paragraph();
+  }
+
+  private static Said join(Said before, Said said) {
+    return new Said(
+        before.sentence(),
+        before.source(),
+        before.cue() == null ? said.cue() : before.cue(),
+        before.content().union(said.content()),
+        before.segment().union(said.segment()),
+        Mode.DIRECT);
+  }
+}

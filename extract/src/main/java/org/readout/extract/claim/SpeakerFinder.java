@@ -1,0 +1,151 @@
+package org.readout.extract.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.readout.extract.annotate.AnnotatedArticle;
+import org.readout.model.claim.NameKind;
+import org.readout.model.claim.NameMention;
+import org.readout.model.source.Span;
+
+/**
+ * Turns the words that name a speaker into a speaker. Names stand for themselves; "he" and "she"
+ * are the person who spoke or was named last; "it" is the organisation that spoke last; "the
+ * official" is the "senior official" introduced before. Whoever the article leaves unnamed stays
+ * unnamed.
+ *
+ * <p>Holds what the article has said so far: one instance reads one article from the top.
+ */
+final class SpeakerFinder {
+  private static final Set<String> PERSONAL = Set.of("he", "she");
+  private static final Set<String> IMPERSONAL = Set.of("it", "they", "who", "which", "i", "we");
+  private static final Pattern DETERMINER =
+      Pattern.compile("^(?:the|a|an|this|that|his|her|their) ", Pattern.CASE_INSENSITIVE);
+
+  /**
+   * Who speaks.
+   *
+   * @param name as the briefing prints it
+   * @param isName whether the name is a proper one
+   */
+  record Speaker(String name, @Nullable String role, boolean isPerson, boolean isName) {}
+
+  private final AnnotatedArticle article;
+  private final List<Speaker> spoken = new ArrayList<>();
+
+  SpeakerFinder(AnnotatedArticle article) {
+    this.article = article;
+  }
+
+  /** The speaker behind {@code source}, or {@code null} where nobody can be made out. */
+  @Nullable Speaker find(@Nullable Span source, Span segment) {
+    if (source == null) {
+      return null;
+    }
+    String words = source.of(article.text().text()).strip();
+    Speaker speaker = resolve(words, source, segment);
+    if (speaker != null) {
+      spoken.add(speaker);
+    }
+    return speaker;
+  }
+
+  private @Nullable Speaker resolve(String words, Span source, Span segment) {
+    String lower = words.toLowerCase(Locale.ROOT);
+    if (PERSONAL.contains(lower)) {
+      return personBefore(segment);
+    }
+    if (IMPERSONAL.contains(lower)) {
+      return organisationBefore();
+    }
+    Speaker named = named(source);
+    return named != null ? named : described(words);
+  }
+
+  private @Nullable Speaker named(Span source) {
+    NameMention best = null;
+    for (NameMention mention : article.namesIn(source)) {
+      boolean possessive = isPossessive(mention.span(), source);
+      boolean better = best == null || rank(mention) >= rank(best);
+      if (mention.kind() != NameKind.PLACE && !possessive && better) {
+        best =
+            best != null && rank(mention) == rank(best) && !isHead(mention, source)
+                ? best
+                : mention;
+      }
+    }
+    if (best == null) {
+      return null;
+    }
+    return new Speaker(best.name(), best.role(), best.kind() == NameKind.PERSON, true);
+  }
+
+  private static int rank(NameMention mention) {
+    return mention.kind() == NameKind.PERSON ? 2 : 1;
+  }
+
+  /** Whether nothing but an apposition follows the name. */
+  private boolean isHead(NameMention mention, Span source) {
+    String rest = article.text().text().substring(mention.span().end(), source.end());
+    return rest.isBlank() || rest.startsWith(",") || rest.startsWith(" (");
+  }
+
+  private boolean isPossessive(Span mention, Span source) {
+    String text = article.text().text();
+    int next = mention.end();
+    return next + 1 < source.end()
+        && (text.charAt(next) == '’' || text.charAt(next) == '\'')
+        && text.charAt(next + 1) == 's';
+  }
+
+  private @Nullable Speaker personBefore(Span segment) {
+    for (int i = spoken.size() - 1; i >= Math.max(0, spoken.size() - 3); i--) {
+      if (spoken.get(i).isPerson()) {
+        Speaker named = personNamedSince(segment);
+        return named != null && i < spoken.size() - 1 ? named : spoken.get(i);
+      }
+    }
+    return personNamedSince(segment);
+  }
+
+  private @Nullable Speaker personNamedSince(Span segment) {
+    int sentence = article.sentenceAt(segment.start());
+    for (int back = sentence - 1; back >= Math.max(0, sentence - 3); back--) {
+      for (NameMention mention : article.namesIn(article.sentences().get(back).sentence().span())) {
+        if (mention.kind() == NameKind.PERSON) {
+          return new Speaker(mention.name(), mention.role(), true, true);
+        }
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Speaker organisationBefore() {
+    for (int i = spoken.size() - 1; i >= Math.max(0, spoken.size() - 2); i--) {
+      if (!spoken.get(i).isPerson()) {
+        return spoken.get(i);
+      }
+    }
+    return null;
+  }
+
+  /** An unnamed speaker, by the fullest description the article has given so far. */
+  private @Nullable Speaker described(String words) {
+    String plain = DETERMINER.matcher(words).replaceFirst("");
+    if (plain.isEmpty()) {
+      return null;
+    }
+    for (int i = spoken.size() - 1; i >= 0; i--) {
+      Speaker before = spoken.get(i);
+      if (!before.isName()
+          && before.name().endsWith(plain)
+          && before.name().length() > words.length()) {
+        return before;
+      }
+    }
+    return new Speaker(words, null, false, false);
+  }
+}

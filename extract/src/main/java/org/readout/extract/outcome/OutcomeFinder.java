@@ -1,0 +1,242 @@
+package org.readout.extract.outcome;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import org.readout.model.claim.Attribution.Mode;
+import org.readout.model.claim.Claim;
+import org.readout.model.claim.EvidenceSpan;
+import org.readout.model.claim.Figure;
+import org.readout.model.claim.FigureMention;
+import org.readout.model.outcome.Corroboration;
+import org.readout.model.outcome.Outcome;
+import org.readout.model.outcome.OutcomeId;
+import org.readout.model.outcome.Status;
+import org.readout.model.outcome.StatusReading;
+import org.readout.model.source.ArticleId;
+
+/**
+ * Chooses the claims that tell an outcome of the visit and merges those that say the same: the
+ * cosine of their weighted stems is high and their figures do not contradict each other.
+ */
+final class OutcomeFinder {
+  private static final double SAME = 0.5;
+
+  private final UnaryOperator<ArticleId> family;
+
+  /**
+   * @param family of an article: the article that it and its near-duplicates are counted as
+   */
+  OutcomeFinder(UnaryOperator<ArticleId> family) {
+    this.family = family;
+  }
+
+  /** Outcomes by weight, heaviest first. */
+  List<Outcome> find(List<WeighedClaim> claims) {
+    List<List<WeighedClaim>> clusters = cluster(chosen(claims));
+    List<Outcome> outcomes = new ArrayList<>();
+    for (List<WeighedClaim> cluster : clusters) {
+      outcomes.add(outcome(cluster));
+    }
+    outcomes.sort(
+        Comparator.comparingDouble(Outcome::weight)
+            .reversed()
+            .thenComparing(outcome -> outcome.evidence().get(0)));
+    List<Outcome> numbered = new ArrayList<>();
+    for (Outcome outcome : outcomes) {
+      numbered.add(numbered(outcome, numbered.size() + 1));
+    }
+    return List.copyOf(numbered);
+  }
+
+  private static List<WeighedClaim> chosen(List<WeighedClaim> claims) {
+    return claims.stream()
+        .filter(claim -> claim.salience() > SalienceJudge.THRESHOLD)
+        .sorted(
+            Comparator.comparingDouble(WeighedClaim::salience)
+                .reversed()
+                .thenComparing(claim -> claim.claim().evidence()))
+        .toList();
+  }
+
+  private static List<List<WeighedClaim>> cluster(List<WeighedClaim> claims) {
+    List<List<WeighedClaim>> clusters = new ArrayList<>();
+    for (WeighedClaim claim : claims) {
+      List<WeighedClaim> best = null;
+      double closest = SAME;
+      for (List<WeighedClaim> cluster : clusters) {
+        double similarity = similarity(cluster, claim);
+        if (similarity >= closest) {
+          closest = similarity;
+          best = cluster;
+        }
+      }
+      if (best == null) {
+        best = new ArrayList<>();
+        clusters.add(best);
+      }
+      best.add(claim);
+    }
+    return clusters;
+  }
+
+  private static double similarity(List<WeighedClaim> cluster, WeighedClaim claim) {
+    double sum = 0;
+    double most = 0;
+    for (WeighedClaim member : cluster) {
+      if (contradict(member.claim(), claim.claim())) {
+        return 0;
+      }
+      double similarity = StemFrequency.cosine(member.vector(), claim.vector());
+      sum += similarity;
+      most = Math.max(most, similarity);
+    }
+    return (most + sum / cluster.size()) / 2;
+  }
+
+  /** Figures of one unit, none of them shared. */
+  private static boolean contradict(Claim one, Claim other) {
+    Set<String> units = new TreeSet<>();
+    amounts(one).forEach(figure -> units.add(figure.unit()));
+    for (String unit : units) {
+      Set<BigDecimal> mine = values(one, unit);
+      Set<BigDecimal> theirs = values(other, unit);
+      if (!theirs.isEmpty() && mine.stream().noneMatch(theirs::contains)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Set<BigDecimal> values(Claim claim, String unit) {
+    Set<BigDecimal> values = new TreeSet<>();
+    amounts(claim).stream()
+        .filter(figure -> figure.unit().equals(unit))
+        .forEach(figure -> values.add(figure.value()));
+    return values;
+  }
+
+  private static List<FigureMention> amounts(Claim claim) {
+    return claim.figures().stream()
+        .filter(figure -> figure.kind() == FigureMention.Kind.AMOUNT)
+        .toList();
+  }
+
+  private Outcome outcome(List<WeighedClaim> cluster) {
+    StatusReading status = status(cluster);
+    WeighedClaim first = representative(cluster, status);
+    Set<ArticleId> articles = new TreeSet<>();
+    Set<ArticleId> families = new TreeSet<>();
+    Set<EvidenceSpan> evidence = new LinkedHashSet<>();
+    evidence.add(first.claim().evidence());
+    for (WeighedClaim claim : cluster) {
+      articles.add(claim.claim().article());
+      families.add(family.apply(claim.claim().article()));
+      evidence.add(claim.claim().evidence());
+    }
+    Corroboration corroboration = new Corroboration(articles.size(), families.size());
+    return new Outcome(
+        new OutcomeId(1),
+        first.theme(),
+        first.claim().statement(),
+        status.status(),
+        status.cue(),
+        first.claim().attribution(),
+        figures(cluster),
+        List.copyOf(evidence),
+        corroboration,
+        weight(first, status.status(), corroboration));
+  }
+
+  /** The claim that speaks for the others, of those that show the status: the fittest. */
+  private static WeighedClaim representative(List<WeighedClaim> cluster, StatusReading status) {
+    return cluster.stream()
+        .filter(claim -> claim.status().status() == status.status())
+        .max(
+            Comparator.comparingDouble(OutcomeFinder::fitness)
+                .thenComparing(
+                    Comparator.comparing((WeighedClaim claim) -> claim.claim().evidence())
+                        .reversed()))
+        .orElseThrow();
+  }
+
+  private static double fitness(WeighedClaim claim) {
+    boolean attributed = claim.claim().attribution() != null;
+    return claim.salience()
+        + (attributed ? 0.3 : 0)
+        + (claim.claim().hasSpeakerWithRole() ? 0.3 : 0);
+  }
+
+  /**
+   * The firmest status of the claims, except that the fittest claim's own words, where it quotes,
+   * overrule what others make of them.
+   */
+  private static StatusReading status(List<WeighedClaim> cluster) {
+    WeighedClaim fittest =
+        cluster.stream().max(Comparator.comparingDouble(OutcomeFinder::fitness)).orElseThrow();
+    if (isDirect(fittest.claim()) && !fittest.status().cue().isEmpty()) {
+      return fittest.status();
+    }
+    return cluster.stream()
+        .map(WeighedClaim::status)
+        .filter(status -> !status.cue().isEmpty())
+        .min(Comparator.comparing(StatusReading::status))
+        .orElse(fittest.status());
+  }
+
+  private static boolean isDirect(Claim claim) {
+    return claim.attribution() != null && claim.attribution().mode() == Mode.DIRECT;
+  }
+
+  private static List<Figure> figures(List<WeighedClaim> cluster) {
+    Map<String, List<ArticleId>> articles = new LinkedHashMap<>();
+    Map<String, FigureMention> mentions = new LinkedHashMap<>();
+    Map<String, String> texts = new LinkedHashMap<>();
+    for (WeighedClaim claim : cluster) {
+      for (FigureMention mention : amounts(claim.claim())) {
+        String key = mention.value().stripTrailingZeros().toPlainString() + " " + mention.unit();
+        mentions.putIfAbsent(key, mention);
+        texts.putIfAbsent(key, Figures.words(claim.claim(), mention));
+        List<ArticleId> in = articles.computeIfAbsent(key, k -> new ArrayList<>());
+        if (!in.contains(claim.claim().article())) {
+          in.add(claim.claim().article());
+        }
+      }
+    }
+    List<Figure> figures = new ArrayList<>();
+    mentions.forEach((key, mention) ->
+        figures.add(
+            Figures.figure(
+                mention, texts.getOrDefault(key, ""), articles.getOrDefault(key, List.of()))));
+    return List.copyOf(figures);
+  }
+
+  private static double weight(WeighedClaim claim, Status status, Corroboration corroboration) {
+    double firmness = status.firmness();
+    double figures = amounts(claim.claim()).isEmpty() ? 0 : 2;
+    double named = claim.claim().hasSpeakerWithRole() ? 1 : 0;
+    double corroborated = 2 * (corroboration.independent() - 1.0);
+    return Math.round(100 * (firmness + figures + named + corroborated + claim.salience())) / 100.0;
+  }
+
+  private static Outcome numbered(Outcome outcome, int number) {
+    return new Outcome(
+        new OutcomeId(number),
+        outcome.theme(),
+        outcome.statement(),
+        outcome.status(),
+        outcome.statusCue(),
+        outcome.attribution(),
+        outcome.figures(),
+        outcome.evidence(),
+        outcome.corroboration(),
+        outcome.weight());
+  }
+}
