@@ -1,0 +1,91 @@
+package org.readout.conformance;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import org.readout.model.source.Diagnostic;
+import org.verapdf.core.EncryptedPdfException;
+import org.verapdf.core.ModelParsingException;
+import org.verapdf.core.ValidationException;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.PDFAParser;
+import org.verapdf.pdfa.PDFAValidator;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.TestAssertion;
+
+/**
+ * Checks a PDF against PDF/UA-1 (ISO 14289-1) and PDF/A-3a (ISO 19005-3). A finding names the
+ * clause, the test as veraPDF numbers it, and the first place that breaks it.
+ */
+public final class ConformanceChecker {
+  private static final Logger VERAPDF_LOG = Logger.getLogger("org.verapdf");
+  private static final int MOST_FINDINGS = 10_000;
+
+  public ConformanceChecker() {
+    VERAPDF_LOG.setLevel(Level.OFF);
+    VeraGreenfieldFoundryProvider.initialise();
+  }
+
+  /** What the document breaks, a line for each rule; empty when it conforms to both. */
+  public List<Diagnostic> check(byte[] pdf) throws IOException {
+    List<Diagnostic> found = new ArrayList<>();
+    found.addAll(check(pdf, PDFAFlavour.PDFUA_1, "PDF/UA-1"));
+    found.addAll(check(pdf, PDFAFlavour.PDFA_3_A, "PDF/A-3a"));
+    return List.copyOf(found);
+  }
+
+  private static List<Diagnostic> check(byte[] pdf, PDFAFlavour flavour, String standard)
+      throws IOException {
+    try (PDFAParser parser =
+            Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
+        PDFAValidator validator =
+            Foundries.defaultInstance()
+                .createValidator(flavour, MOST_FINDINGS, false, true, false)) {
+      return broken(validator.validate(parser).getTestAssertions(), standard);
+    } catch (EncryptedPdfException e) {
+      return List.of(finding(standard + ": the document is encrypted", "check it unencrypted"));
+    } catch (ModelParsingException e) {
+      return List.of(finding(standard + ": not a readable PDF", null));
+    } catch (ValidationException e) {
+      throw new IllegalStateException(standard + " could not be checked", e);
+    }
+  }
+
+  private static List<Diagnostic> broken(List<TestAssertion> assertions, String standard) {
+    Map<String, List<TestAssertion>> byRule = new LinkedHashMap<>();
+    for (TestAssertion assertion : assertions) {
+      if (assertion.getStatus() == TestAssertion.Status.FAILED) {
+        byRule.computeIfAbsent(rule(assertion, standard), rule -> new ArrayList<>()).add(assertion);
+      }
+    }
+    return byRule.entrySet().stream()
+        .map(rule -> finding(rule.getKey(), where(rule.getValue())))
+        .toList();
+  }
+
+  private static String rule(TestAssertion assertion, String standard) {
+    return standard
+        + " clause "
+        + assertion.getRuleId().getClause()
+        + ", test "
+        + assertion.getRuleId().getTestNumber()
+        + ": "
+        + assertion.getMessage();
+  }
+
+  private static String where(List<TestAssertion> places) {
+    String first = places.getFirst().getLocation().getContext();
+    return places.size() == 1 ? "at " + first : places.size() + " places, first at " + first;
+  }
+
+  private static Diagnostic finding(String message, @Nullable String hint) {
+    return new Diagnostic(Diagnostic.Severity.ERROR, message, null, null, null, hint);
+  }
+}
