@@ -9,6 +9,7 @@ import org.readout.extract.layout.Page;
 import org.readout.extract.layout.Passage;
 import org.readout.extract.layout.PassageClassifier;
 import org.readout.extract.layout.PassageKind;
+import org.readout.extract.layout.PrintedDate;
 import org.readout.model.source.Span;
 
 /**
@@ -21,7 +22,7 @@ import org.readout.model.source.Span;
 final class ArticleSplitter {
   private static final int FEWEST_PARAGRAPHS = 2;
   private static final int SHORTEST_BODY = 300;
-  private static final int SHORTEST_BODY_WITHOUT_HEADLINE = 800;
+  private static final int SHORTEST_BODY_WITHOUT_HEADLINE = 700;
   private static final int LONGEST_HEADER = 8;
   private static final int FEWEST_HEADLINE_WORDS = 3;
 
@@ -91,7 +92,17 @@ final class ArticleSplitter {
     if (isInThread(page, from, i)) {
       return signed && page.passage(i).isTitleCase();
     }
-    return signed || header.contains(PassageKind.DATE) || page.kind(i - 1) == PassageKind.RULE;
+    return signed || isDated(page, i, body) || page.kind(i - 1) == PassageKind.RULE;
+  }
+
+  private static boolean isDated(Page page, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (page.kind(i) == PassageKind.DATE
+          && PrintedDate.dateIn(page.passage(i).text()).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Behind the headline and the lines that go with it; {@code i} where no header begins there. */

@@ -24,8 +24,8 @@ public final class DossierReader {
   /** Name of the optional file of settings at the top of the folder. */
   public static final String DOSSIER_FILE = "dossier.yaml";
 
-  /** Files of more bytes are refused: no article is that long. */
-  public static final long LARGEST_FILE = 32L << 20;
+  /** Files of more bytes are refused: no article is that long, nor a day's export of them. */
+  public static final long LARGEST_FILE = 8L << 20;
 
   private final ArticleSplitter splitter;
   private final ProvenanceReader provenanceReader;

@@ -4,9 +4,11 @@ import java.util.List;
 
 /** What a mistyped word was probably meant to be. */
 final class Suggestion {
+  private static final int MOST = 10;
+
   private Suggestion() {}
 
-  /** A hint that names the nearest known word, or all of them where none is near. */
+  /** A hint that names the nearest known word, or some of them where none is near. */
   static String among(List<String> known, String typed) {
     String nearest = "";
     int least = Math.max(1, typed.length() / 3) + 1;
@@ -17,9 +19,11 @@ final class Suggestion {
         nearest = word;
       }
     }
-    return nearest.isEmpty()
-        ? "known here: " + String.join(", ", known)
-        : "did you mean \"" + nearest + "\"?";
+    if (!nearest.isEmpty()) {
+      return "did you mean \"" + nearest + "\"?";
+    }
+    String first = String.join(", ", known.subList(0, Math.min(known.size(), MOST)));
+    return "known here: " + first + (known.size() > MOST ? ", …" : "");
   }
 
   /** Levenshtein's: how many characters to add, drop or change. */

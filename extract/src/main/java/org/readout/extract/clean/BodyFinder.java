@@ -92,6 +92,11 @@ final class BodyFinder {
     };
   }
 
+  private static boolean repeatsHeader(Page page, String text) {
+    return page.passages().subList(0, page.bodyStart()).stream()
+        .anyMatch(line -> line.text().equalsIgnoreCase(text));
+  }
+
   private static @Nullable Reason title(Page page, int i, boolean inList) {
     Passage passage = page.passage(i);
     if (i + 1 < page.size()
@@ -100,6 +105,9 @@ final class BodyFinder {
       return Reason.CAPTION;
     }
     String text = passage.text();
+    if (repeatsHeader(page, text)) {
+      return Reason.HEADLINE;
+    }
     if (inList
         || LIST_ENTRY.matcher(text).matches()
         || LABEL_AND_VALUE.matcher(text).matches()

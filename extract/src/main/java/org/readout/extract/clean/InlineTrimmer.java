@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.readout.extract.layout.Dateline;
 import org.readout.extract.layout.Passage;
 import org.readout.extract.layout.PlainCharacters;
+import org.readout.extract.layout.SignOff;
 import org.readout.model.source.DroppedPassage;
 import org.readout.model.source.DroppedPassage.Reason;
 import org.readout.model.source.Span;
@@ -17,35 +18,44 @@ import org.readout.model.source.Span;
  */
 final class InlineTrimmer {
   private static final int LONGEST_TAIL = 80;
-  private static final Pattern SIGN_OFF =
-      Pattern.compile("(?<=[.!?”\"]) ?[–—-]{1,2} ?(?:\\p{Lu}[\\p{L}.'’]*+ ?){1,4}$");
   private static final Pattern EXCHANGE_RATE =
       Pattern.compile("(?<=[.!?”\"]) ?\\((?:US)?[$€£¥] ?1 ?= ?[0-9.,]++ [^()]{1,40}\\)$");
 
   /** What is left of a paragraph, and what was cut. */
   record Trimmed(Span kept, List<DroppedPassage> dropped) {}
 
-  Trimmed trim(String source, Passage passage, boolean first) {
+  /**
+   * Trims a paragraph.
+   *
+   * @param opening whether a dateline may stand before it
+   */
+  Trimmed trim(String source, Passage passage, boolean opening) {
     Span span = passage.span();
     List<DroppedPassage> dropped = new ArrayList<>();
     int start = span.start();
     int end = span.end();
-    int dateline = Dateline.lengthIn(passage, first);
+    int dateline = Dateline.lengthIn(passage, opening);
     if (dateline > 0) {
       start = original(source, span, dateline);
       dropped.add(new DroppedPassage(new Span(span.start(), start), Reason.BYLINE));
     }
-    for (Pattern pattern : List.of(EXCHANGE_RATE, SIGN_OFF)) {
-      Span left = new Span(start, end);
-      int tailFrom = Math.max(start, end - LONGEST_TAIL);
-      Matcher tail = pattern.matcher(source).region(tailFrom, left.end());
-      tail.useTransparentBounds(true);
-      if (tail.find()) {
-        end = tail.start();
-        dropped.add(new DroppedPassage(new Span(tail.start(), tail.end()), Reason.FURNITURE));
-      }
-    }
+    end = cut(exchangeRate(source, start, end), end, dropped);
+    end = cut(SignOff.startIn(source, start, end), end, dropped);
     return new Trimmed(new Span(start, end), dropped);
+  }
+
+  /** Drops what stands between {@code from} and {@code end}, if anything. */
+  private static int cut(int from, int end, List<DroppedPassage> dropped) {
+    if (from < end) {
+      dropped.add(new DroppedPassage(new Span(from, end), Reason.FURNITURE));
+    }
+    return from;
+  }
+
+  private static int exchangeRate(String source, int start, int end) {
+    Matcher tail = EXCHANGE_RATE.matcher(source).region(Math.max(start, end - LONGEST_TAIL), end);
+    tail.useTransparentBounds(true);
+    return tail.find() ? tail.start() : end;
   }
 
   /** Where in the file the plain character at {@code index} of the passage stands. */

@@ -2,6 +2,7 @@ package org.readout.extract.clean;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.readout.extract.layout.Page;
 import org.readout.extract.layout.Passage;
 import org.readout.extract.layout.PassageClassifier;
@@ -15,6 +16,10 @@ import org.readout.model.source.DroppedPassage;
  * and every passage that goes is listed with its reason.
  */
 public final class TextCleaner {
+  private static final int LONGEST_HEADLINE = 120;
+  private static final int FEWEST_SPEAKERS = 3;
+  private static final Pattern SPEAKER = Pattern.compile("\\p{Lu}[\\p{Lu} .'’-]{1,40}+: ");
+
   private final PassageClassifier classifier = new PassageClassifier();
   private final InlineTrimmer trimmer = new InlineTrimmer();
 
@@ -23,19 +28,33 @@ public final class TextCleaner {
     String source = article.source().text();
     List<DroppedPassage> dropped = new ArrayList<>();
     CleanTextBuilder body = new CleanTextBuilder(source);
-    boolean first = true;
     Page page = Page.of(source, article.extent(), classifier);
+    boolean opening = !isTranscript(page);
     for (BodyFinder.Judged judged : BodyFinder.judge(page)) {
       Passage passage = judged.passage();
       if (judged.reason() != null) {
         dropped.add(new DroppedPassage(passage.span(), judged.reason()));
         continue;
       }
-      InlineTrimmer.Trimmed trimmed = trimmer.trim(source, passage, first);
-      first = false;
+      InlineTrimmer.Trimmed trimmed = trimmer.trim(source, passage, opening);
+      opening &= isLikeHeadline(passage);
       dropped.addAll(trimmed.dropped());
       body.paragraph(trimmed.kept());
     }
     return body.build(article, dropped);
+  }
+
+  /** Whether the passage may be a headline that ends in a full stop, so that a dateline follows. */
+  private static boolean isLikeHeadline(Passage passage) {
+    return passage.text().length() <= LONGEST_HEADLINE && !passage.text().contains(". ");
+  }
+
+  /** Whether speakers' names in capitals open several passages. */
+  private static boolean isTranscript(Page page) {
+    long speakers =
+        page.passages().stream()
+            .filter(passage -> SPEAKER.matcher(passage.text()).lookingAt())
+            .count();
+    return speakers >= FEWEST_SPEAKERS;
   }
 }

@@ -8,7 +8,7 @@ public final class PassageClassifier {
   private static final int LONGEST_TITLE = 160;
   private static final int LONGEST_CAPTION_WORDS = 45;
 
-  private static final Pattern RULE = Pattern.compile("([-–—=_*~#•·.])(?: ?\\1){2,}+");
+  private static final Pattern RULE = Pattern.compile("([-–—=_*~#•·.])(?: ?\\1){2,}+\\.?");
   private static final Pattern COUNTER =
       Pattern.compile(
           "(?:document|article|story|item|text|page) \\d++ (?:of|/) \\d++(?: documents?)?\\.?",
@@ -17,8 +17,17 @@ public final class PassageClassifier {
       Pattern.compile(
           "\\b(?:attends|meets|shakes? hands|speaks|poses?|posing|waves|arrives|looks? on|greets"
               + "|listens|gestures|welcomes|receives|addresses|inspects|holds|signs|delivers)\\b");
+  private static final Pattern SCENE =
+      Pattern.compile(
+          "\\b(?:shakes? hands with|poses? (?:for|with)|waves (?:as|to|from)|looks? on (?:as|during)"
+              + "|gestures (?:as|during|while)|speaks (?:during|at) an?|attends? an? (?:meeting|news|joint)"
+              + "|(?:receives?|welcomes?|greets?) .{1,60} (?:at|upon|on) .{0,30}arrival)\\b");
+  private static final Pattern TOLD =
+      Pattern.compile("\\b(?:said|says|told|tells|was|were|had|will|would|according)\\b");
   private static final Pattern CREDIT =
       Pattern.compile(" ?[—–-] ?(?:AFP|AP|Reuters|REUTERS|EPA|APP|PTI|ANI|Xinhua|TASS)\\.?$");
+
+  private static final Pattern INNER_STOP = Pattern.compile("\\p{Ll}{4}[.!?] \\p{Lu}");
 
   private final Pattern furniture = wholeLine("furniture.txt", LETTER_CASE_ASIDE);
   private final Pattern notes = wholeLine("author-notes.txt", LETTER_CASE_ASIDE);
@@ -70,6 +79,7 @@ public final class PassageClassifier {
     String text = passage.text();
     return captions.matcher(text).find()
         || describesScene(passage)
+        || (SCENE.matcher(text).find() && !TOLD.matcher(text).find())
         || (CREDIT.matcher(text).find() && CAPTION_VERB.matcher(text).find());
   }
 
@@ -85,7 +95,11 @@ public final class PassageClassifier {
 
   private static boolean isTitle(Passage passage) {
     String text = passage.text();
-    if (text.length() > LONGEST_TITLE || text.endsWith(":") || text.endsWith(",")) {
+    if (text.length() > LONGEST_TITLE
+        || text.endsWith(":")
+        || text.endsWith(",")
+        || INNER_STOP.matcher(text).find()
+        || SignOff.startIn(text, 0, text.length()) < text.length()) {
       return false;
     }
     boolean question = text.endsWith("?") && passage.isTitleCase();

@@ -49,6 +49,8 @@ public final class PrintedDate {
           "(?:published|updated|posted|last updated)(?: on| at)?:? .{0,20}"
               + "(?:ago|today|yesterday|[0-9]{1,2}[/.][0-9]{1,2}[/.](?:19|20)?[0-9]{2}).{0,30}",
           FLAGS);
+  private static final Pattern TIME_ALONE =
+      Pattern.compile("[0-2]?[0-9](?:[:.][0-5][0-9])? ?[ap]\\.?m\\.?(?: ?[A-Z]{2,5})?", FLAGS);
   private static final Pattern END =
       Pattern.compile(
           "(?:" + MONTH + " " + DAY + "|" + DAY + " " + MONTH + ")(?:,? (?:19|20)[0-9]{2})?\\.?$",
@@ -60,7 +62,9 @@ public final class PrintedDate {
   /** Whether the line says when the article was published and nothing else. */
   static boolean isPrintedDate(String line) {
     return line.length() <= FARTHEST
-        && (LINE.matcher(line).matches() || LABELLED.matcher(line).matches());
+        && (LINE.matcher(line).matches()
+            || LABELLED.matcher(line).matches()
+            || TIME_ALONE.matcher(line).matches());
   }
 
   /** Whether the line's last words are a day and a month, with or without year. */

@@ -2,6 +2,9 @@ package org.readout.extract.sentence;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.readout.model.source.Span;
 
 /**
@@ -11,7 +14,27 @@ import org.readout.model.source.Span;
 final class BoundaryRules {
   private static final String STOPS = ".!?…";
   private static final String CLOSING = "\"”’')]»";
-  private static final String OPENING = "\"“‘'([«—–-•";
+  private static final String OPENING = "\"“‘'([«•";
+
+  /** How far behind a stop is looked for what goes on the sentence. */
+  private static final int SPEECH = 80;
+
+  private static final Set<String> CLOCK = Set.of("a.m", "p.m");
+  private static final Pattern AFTER_CLOCK =
+      Pattern.compile(
+          "(?:\\p{Lu}{2,5}\\b|(?:\\p{Lu}\\.){2,4}|(?:Eastern|Central|Pacific|Mountain)\\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March"
+              + "|April|May|June|July|August|September|October|November|December)\\b|(?:Jan|Feb|Mar|Apr"
+              + "|Aug|Sept?|Oct|Nov|Dec)\\.|[0-9]|(?:\\p{Lu}\\p{L}++ ){1,2}[Tt]ime\\b).*+");
+  private static final Pattern LIST_NUMBER =
+      Pattern.compile("[0-9]{1,3}|[IVX]{1,5}|[ivx]{1,5}|[A-Za-z]");
+  private static final Pattern LOST_SPACE =
+      Pattern.compile(
+          "(?:(?<= )|^)[\\p{L}’'-]*\\p{Ll}{2}(?<stop>[.!?])[\"”’]{0,2}\\p{Lu}\\p{Ll}*[ ,]");
+  private static final Pattern SPEAKER_AND_CUE =
+      Pattern.compile(
+          "(?!(?:The|An?|He|She|They|It|We|I|This|That) )(?:\\p{Lu}[\\p{L}.'’-]*+ (?:(?:of|for|and|the) ){0,2}){1,5}"
+              + "(?:has |had |later |then |also )?(?:said|says|asked|asks|told|tells|wrote|writes|added|adds"
+              + "|tweeted|replied|replies|declared|wondered|demanded|exclaimed|remarked|continued)\\b");
 
   private final Abbreviations abbreviations;
 
@@ -49,7 +72,7 @@ final class BoundaryRules {
 
   private boolean isEnd(String text, Span whole, int stop, int stops, int closed) {
     if (text.charAt(closed) != ' ') {
-      return false;
+      return isEndWithoutSpace(text, whole, stop, closed);
     }
     int next = run(text, closed + 1, whole.end(), OPENING + " ");
     if (next >= whole.end() || !canOpen(text.charAt(next))) {
@@ -58,7 +81,11 @@ final class BoundaryRules {
     if (isEllipsis(text, stop, stops)) {
       return closed > stops || opensQuotation(text, closed + 1) || isStarter(text, whole, next);
     }
-    if (stops - stop > 1 || text.charAt(stop) != '.' || closed > stops) {
+    if (stops - stop > 1 || text.charAt(stop) != '.') {
+      return closed == stops
+          || !isSpeech(text.substring(next, Math.min(next + SPEECH, whole.end())));
+    }
+    if (closed > stops) {
       return true;
     }
     return isEndAfterWord(text, whole, stop, next);
@@ -91,21 +118,46 @@ final class BoundaryRules {
     if (abbreviations.isBeforeNumber(before) && Character.isDigit(text.charAt(next))) {
       return false;
     }
+    if (isListNumber(whole, before, stop)) {
+      return false;
+    }
+    if (CLOCK.contains(before.toLowerCase(Locale.ROOT))) {
+      return !AFTER_CLOCK
+          .matcher(text.substring(next, Math.min(next + SPEECH, whole.end())))
+          .matches();
+    }
     if (isInitial(before)) {
       return abbreviations.isStarter(after) && after.length() > 1;
     }
     if (abbreviations.isEither(before) || isAcronym(before)) {
       return abbreviations.isStarter(after) || opensQuotation(text, stop + 2);
     }
-    return !isListNumber(whole, before, stop);
+    return true;
+  }
+
+  /**
+   * "in Oslo.The minister": a space that was lost between two sentences, in words that cannot be an
+   * address or a name.
+   */
+  private boolean isEndWithoutSpace(String text, Span whole, int stop, int closed) {
+    return Character.isUpperCase(text.charAt(closed))
+        && LOST_SPACE
+            .matcher(text)
+            .region(Math.max(whole.start(), stop - 20), Math.min(whole.end(), closed + 30))
+            .results()
+            .anyMatch(match -> match.start(1) == stop)
+        && !abbreviations.isOpening(wordBefore(text, whole.start(), stop))
+        && !abbreviations.isEither(wordBefore(text, whole.start(), stop));
+  }
+
+  /** "“Is it done?” Holm asked": whether who says it follows the quotation. */
+  private static boolean isSpeech(String after) {
+    return SPEAKER_AND_CUE.matcher(after).lookingAt();
   }
 
   /** "1. The parties agree": the number at a paragraph's start belongs to what follows. */
   private static boolean isListNumber(Span whole, String before, int stop) {
-    return stop - before.length() == whole.start()
-        && before.length() <= 3
-        && !before.isEmpty()
-        && before.chars().allMatch(Character::isDigit);
+    return stop - before.length() == whole.start() && LIST_NUMBER.matcher(before).matches();
   }
 
   private static boolean isInitial(String word) {
