@@ -1,0 +1,95 @@
+package org.readout.model.briefing;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The whole document, as the template gets it.
+ *
+ * @param language BCP 47 tag of the document's own words
+ * @param shortTitle fits into a running header
+ * @param description one sentence for the document's metadata
+ * @param marking handling marking as given by the user
+ * @param deck who visited whom, where and when, in one line
+ * @param facts the title block
+ * @param notes text by people, printed as it stands
+ * @param bottomLine at most five points, the most important first
+ * @param glance the outcomes of the table, by theme and firmness
+ * @param glanceNote says how many outcomes the table leaves to the sections, where it does
+ * @param legend the status shapes that occur in the document
+ * @param sections one for each theme, in the user's order
+ */
+public record Briefing(
+    String language,
+    String title,
+    String shortTitle,
+    String description,
+    @Nullable String marking,
+    String deck,
+    List<Fact> facts,
+    List<Note> notes,
+    List<Finding> bottomLine,
+    List<GlanceRow> glance,
+    @Nullable String glanceNote,
+    List<StatusMark> legend,
+    List<Section> sections,
+    List<Account> accounts,
+    List<Encounter> encounters,
+    Confidence confidence,
+    List<SourceNote> sourceNotes,
+    List<RegisterEntry> register,
+    List<SetAsideEntry> setAside,
+    List<String> diagnostics,
+    Method method) {
+  public Briefing {
+    facts = List.copyOf(facts);
+    notes = List.copyOf(notes);
+    bottomLine = List.copyOf(bottomLine);
+    glance = List.copyOf(glance);
+    legend = List.copyOf(legend);
+    sections = List.copyOf(sections);
+    accounts = List.copyOf(accounts);
+    encounters = List.copyOf(encounters);
+    sourceNotes = List.copyOf(sourceNotes);
+    register = List.copyOf(register);
+    setAside = List.copyOf(setAside);
+    diagnostics = List.copyOf(diagnostics);
+  }
+
+  /**
+   * A line of the title block.
+   *
+   * @param inferred read from the articles and not given by the user
+   */
+  public record Fact(String label, String value, boolean inferred) {}
+
+  /** Text by people under a heading of ours. */
+  public record Note(String heading, List<String> paragraphs) {
+    public Note {
+      paragraphs = List.copyOf(paragraphs);
+    }
+  }
+
+  /**
+   * A row of the outcomes-at-a-glance table.
+   *
+   * @param id anchor of the row
+   * @param theme printed in the first row of each theme only
+   * @param finding anchor of the finding the row sums up
+   */
+  public record GlanceRow(
+      String id,
+      @Nullable String theme,
+      String finding,
+      String statement,
+      StatusMark status,
+      String who,
+      List<String> figures,
+      String independent,
+      List<Citation> citations) {
+    public GlanceRow {
+      figures = List.copyOf(figures);
+      citations = List.copyOf(citations);
+    }
+  }
+}

@@ -1,0 +1,38 @@
+package org.readout.model.briefing;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One stated outcome.
+ *
+ * @param id anchor
+ * @param number as printed: {@code 2.3} is the third finding of the second section
+ * @param theme title of its theme
+ * @param attribution who says it, in a few words; {@code null} where the articles say it themselves
+ * @param basis how widely it is reported
+ */
+public record Finding(
+    String id,
+    String number,
+    String theme,
+    String statement,
+    StatusMark status,
+    @Nullable String attribution,
+    List<FigureLine> figures,
+    String basis,
+    boolean singleSource,
+    List<Citation> citations) {
+  public Finding {
+    figures = List.copyOf(figures);
+    citations = List.copyOf(citations);
+  }
+
+  /**
+   * A figure of the finding.
+   *
+   * @param amount value and unit, with "about", "at least" or "up to"
+   * @param measures what is counted; empty where the amount says it
+   */
+  public record FigureLine(String amount, String measures) {}
+}

@@ -1,0 +1,101 @@
+package org.readout.report.compose;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.readout.model.briefing.Citation;
+import org.readout.model.briefing.Reference;
+import org.readout.model.claim.EvidenceSpan;
+import org.readout.model.source.ArticleId;
+import org.readout.model.source.Span;
+
+/**
+ * Numbers the passages of each article that anything rests on, and remembers what rests on them.
+ * Evidence that overlaps shares a passage, so that words are highlighted once.
+ */
+final class CitationBook {
+  private final SequencedMap<ArticleId, List<Passage>> passages = new TreeMap<>();
+  private final Function<ArticleId, String> describe;
+
+  /**
+   * @param evidence all of the briefing's evidence
+   * @param describe an article in a few words
+   */
+  CitationBook(Collection<EvidenceSpan> evidence, Function<ArticleId, String> describe) {
+    this.describe = describe;
+    evidence.stream().sorted().forEach(this::add);
+  }
+
+  private void add(EvidenceSpan evidence) {
+    List<Passage> known = passages.computeIfAbsent(evidence.article(), id -> new ArrayList<>());
+    if (!known.isEmpty() && known.getLast().span.overlaps(evidence.span())) {
+      known.getLast().span = known.getLast().span.union(evidence.span());
+    } else if (known.isEmpty() || !known.getLast().span.equals(evidence.span())) {
+      known.add(new Passage(evidence.article() + "-" + (known.size() + 1), evidence.span()));
+    }
+  }
+
+  /** The articles that are cited, with their passages in the order of the text. */
+  SequencedMap<ArticleId, List<Passage>> passages() {
+    return passages;
+  }
+
+  /** The citations of a line, each passage once; the passage remembers the line. */
+  List<Citation> cite(List<EvidenceSpan> evidence, Reference line) {
+    Map<String, Citation> citations = new LinkedHashMap<>();
+    for (EvidenceSpan words : evidence) {
+      Passage passage = passageOf(words);
+      if (!passage.citedBy.contains(line)) {
+        passage.citedBy.add(line);
+      }
+      citations.putIfAbsent(passage.label, citation(passage, words.article()));
+    }
+    return List.copyOf(citations.values());
+  }
+
+  private Citation citation(Passage passage, ArticleId article) {
+    String description = "Evidence " + passage.label + ": " + describe.apply(article);
+    return new Citation(passage.label, passage.anchor(), description);
+  }
+
+  private Passage passageOf(EvidenceSpan evidence) {
+    return passages.getOrDefault(evidence.article(), List.of()).stream()
+        .filter(passage -> passage.span.contains(evidence.span()))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("not in the book: " + evidence));
+  }
+
+  /** Words that something rests on. */
+  static final class Passage {
+    private final String label;
+    private final List<Reference> citedBy = new ArrayList<>();
+    private Span span;
+
+    private Passage(String label, Span span) {
+      this.label = label;
+      this.span = span;
+    }
+
+    String label() {
+      return label;
+    }
+
+    /** The passage's destination in the document. */
+    String anchor() {
+      return "evidence-" + label;
+    }
+
+    Span span() {
+      return span;
+    }
+
+    List<Reference> citedBy() {
+      return citedBy;
+    }
+  }
+}

@@ -1,0 +1,345 @@
+package org.readout.report.compose;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.readout.model.briefing.Account;
+import org.readout.model.briefing.Briefing;
+import org.readout.model.briefing.Briefing.GlanceRow;
+import org.readout.model.briefing.Briefing.Note;
+import org.readout.model.briefing.Citation;
+import org.readout.model.briefing.Encounter;
+import org.readout.model.briefing.Finding;
+import org.readout.model.briefing.Finding.FigureLine;
+import org.readout.model.briefing.Quotation;
+import org.readout.model.briefing.Reference;
+import org.readout.model.briefing.Section;
+import org.readout.model.briefing.SourceNote;
+import org.readout.model.claim.EvidenceSpan;
+import org.readout.model.claim.Figure;
+import org.readout.model.outcome.Comparison;
+import org.readout.model.outcome.Corroboration;
+import org.readout.model.outcome.Meeting;
+import org.readout.model.outcome.Outcome;
+import org.readout.model.outcome.OutcomeId;
+import org.readout.model.outcome.Quote;
+import org.readout.model.outcome.Status;
+import org.readout.model.outcome.Theme;
+import org.readout.model.outcome.VisitRecord;
+
+/** One composing of one record: the parts of the briefing that cite evidence. */
+final class Composition {
+  private final VisitRecord visit;
+  private final String version;
+  private final PrintableText text;
+  private final Sources sources;
+  private final CitationBook book;
+  private final Map<OutcomeId, String> numbers = new HashMap<>();
+
+  Composition(VisitRecord visit, String version, PrintableText text) {
+    this.visit = visit;
+    this.version = version;
+    this.text = text;
+    this.sources = new Sources(visit.articles(), text);
+    this.book = new CitationBook(evidence(visit), sources::outletAndDate);
+    number();
+  }
+
+  private static List<EvidenceSpan> evidence(VisitRecord visit) {
+    return Stream.of(
+            visit.outcomes().stream().flatMap(outcome -> outcome.evidence().stream()),
+            visit.quotes().stream().flatMap(quote -> quote.evidence().stream()),
+            visit.meetings().stream().flatMap(meeting -> meeting.evidence().stream()),
+            visit.comparisons().stream()
+                .flatMap(comparison -> comparison.readings().stream())
+                .flatMap(reading -> reading.evidence().stream()))
+        .flatMap(spans -> spans)
+        .toList();
+  }
+
+  private void number() {
+    int section = 0;
+    for (Theme theme : visit.themes()) {
+      section++;
+      int line = 0;
+      for (Outcome outcome : outcomes(theme)) {
+        line++;
+        numbers.put(outcome.id(), section + "." + line);
+      }
+    }
+  }
+
+  /** The lines are composed in the order of the document, so that back-links follow it too. */
+  Briefing briefing() {
+    TitleBlock title = new TitleBlock(visit, text, sources);
+    List<Finding> bottomLine = bottomLine();
+    List<Outcome> rows = Selection.glance(visit.outcomes());
+    List<GlanceRow> glance = glance(rows);
+    List<Section> sections = sections();
+    List<Account> accounts = accounts();
+    List<Encounter> encounters = encounters();
+    ClosingParts closing = new ClosingParts(visit, text, sources);
+    List<SourceNote> notes = sourceNotes();
+    return new Briefing(
+        "en",
+        title.title(),
+        title.shortTitle(),
+        title.description(),
+        text.ofNullable(visit.settings().marking()),
+        title.deck(),
+        title.facts(),
+        notes(),
+        bottomLine,
+        glance,
+        glanceNote(rows.size()),
+        StatusLadder.of(statuses()),
+        sections,
+        accounts,
+        encounters,
+        closing.confidence(this::reference),
+        notes,
+        closing.register(),
+        closing.setAside(),
+        closing.diagnostics(),
+        closing.method(version));
+  }
+
+  private List<Note> notes() {
+    List<Note> notes = new ArrayList<>();
+    addNote(notes, "Objectives", visit.settings().notes().objectives());
+    addNote(notes, "Lines to take", visit.settings().notes().linesToTake());
+    return notes;
+  }
+
+  private void addNote(List<Note> notes, String heading, @Nullable String words) {
+    if (words != null && !words.isBlank()) {
+      List<String> paragraphs = words.strip().lines().filter(line -> !line.isBlank()).toList();
+      notes.add(new Note(heading, paragraphs.stream().map(text::of).toList()));
+    }
+  }
+
+  private List<Finding> bottomLine() {
+    List<Finding> points = new ArrayList<>();
+    for (Outcome outcome : Selection.bottomLine(visit.outcomes())) {
+      int number = points.size() + 1;
+      Reference line = new Reference("bottom line " + number, "point-" + number);
+      points.add(finding(outcome, line, String.valueOf(number)));
+    }
+    return points;
+  }
+
+  private List<GlanceRow> glance(List<Outcome> chosen) {
+    List<GlanceRow> rows = new ArrayList<>();
+    for (Theme theme : visit.themes()) {
+      boolean first = true;
+      for (Outcome outcome : chosen) {
+        if (outcome.theme().equals(theme.id())) {
+          rows.add(glanceRow(outcome, first ? text.of(theme.title()) : null));
+          first = false;
+        }
+      }
+    }
+    return rows;
+  }
+
+  private GlanceRow glanceRow(Outcome outcome, @Nullable String theme) {
+    String id = "glance-" + outcome.id();
+    return new GlanceRow(
+        id,
+        theme,
+        anchor(outcome),
+        text.of(outcome.statement()),
+        StatusLadder.mark(outcome.status()),
+        outcome.attribution() == null ? "the articles" : text.of(outcome.attribution().source()),
+        figures(outcome).stream().map(FigureLine::amount).distinct().toList(),
+        String.valueOf(outcome.corroboration().independent()),
+        book.cite(outcome.evidence(), new Reference("table", id)));
+  }
+
+  private @Nullable String glanceNote(int rows) {
+    int all = visit.outcomes().size();
+    return rows == all
+        ? null
+        : "The table shows " + rows + " of " + all + " outcomes; the sections have all of them.";
+  }
+
+  private List<Section> sections() {
+    List<Section> sections = new ArrayList<>();
+    for (Theme theme : visit.themes()) {
+      List<Finding> findings = new ArrayList<>();
+      for (Outcome outcome : outcomes(theme)) {
+        findings.add(finding(outcome, reference(outcome), number(outcome)));
+      }
+      List<Quotation> quotations = quotations(theme, sections.size() + 1);
+      String id = "theme-" + (sections.size() + 1);
+      sections.add(new Section(id, text.of(theme.title()), findings, quotations));
+    }
+    return sections;
+  }
+
+  private List<Outcome> outcomes(Theme theme) {
+    return visit.outcomes().stream()
+        .filter(outcome -> outcome.theme().equals(theme.id()))
+        .sorted(Selection.BY_FIRMNESS)
+        .toList();
+  }
+
+  private Finding finding(Outcome outcome, Reference line, String number) {
+    return new Finding(
+        line.target(),
+        number,
+        themeTitle(outcome),
+        text.of(outcome.statement()),
+        StatusLadder.mark(outcome.status()),
+        outcome.attribution() == null ? null : Speaker.of(outcome.attribution(), text),
+        figures(outcome),
+        basis(outcome.corroboration()),
+        outcome.corroboration().isSingleSource(),
+        book.cite(outcome.evidence(), line));
+  }
+
+  private String themeTitle(Outcome outcome) {
+    return visit.themes().stream()
+        .filter(theme -> theme.id().equals(outcome.theme()))
+        .map(theme -> text.of(theme.title()))
+        .findFirst()
+        .orElse(outcome.theme());
+  }
+
+  private List<FigureLine> figures(Outcome outcome) {
+    return outcome.figures().stream().map(this::figureLine).distinct().toList();
+  }
+
+  private FigureLine figureLine(Figure figure) {
+    String amount = text.of(FigureText.of(figure));
+    String measures = text.of(figure.measures());
+    return new FigureLine(amount, amount.endsWith(" " + measures) ? "" : measures);
+  }
+
+  private static String basis(Corroboration corroboration) {
+    int articles = corroboration.articles();
+    int independent = corroboration.independent();
+    if (articles <= 1) {
+      return "single source";
+    }
+    if (independent <= 1) {
+      return articles + " articles, one source";
+    }
+    return articles == independent
+        ? independent + " independent sources"
+        : articles + " articles, " + independent + " independent sources";
+  }
+
+  private List<Quotation> quotations(Theme theme, int section) {
+    List<Quotation> quotations = new ArrayList<>();
+    for (Quote quote : visit.quotes()) {
+      if (quote.theme().equals(theme.id())) {
+        int number = quotations.size() + 1;
+        String id = "quotation-" + section + "-" + number;
+        Reference line = new Reference("quotation " + section + "." + number, id);
+        quotations.add(
+            new Quotation(
+                id,
+                text.of(quote.text()),
+                text.of(quote.attribution().source()),
+                Speaker.role(quote.attribution(), text),
+                book.cite(quote.evidence(), line)));
+      }
+    }
+    return quotations;
+  }
+
+  private List<Account> accounts() {
+    List<Account> accounts = new ArrayList<>();
+    for (Comparison.Verdict verdict :
+        List.of(
+            Comparison.Verdict.DIFFER,
+            Comparison.Verdict.DIFFERENT_SCOPE,
+            Comparison.Verdict.AGREE_AFTER_CONVERSION)) {
+      for (Comparison comparison : visit.comparisons()) {
+        if (comparison.verdict() == verdict) {
+          accounts.add(account(comparison, accounts.size() + 1));
+        }
+      }
+    }
+    return accounts;
+  }
+
+  private Account account(Comparison comparison, int number) {
+    Reference line = new Reference("account " + number, "account-" + number);
+    return new Account(
+        line.target(),
+        text.of(comparison.measures()),
+        comparison.readings().stream()
+            .map(reading ->
+                new Account.Reading(
+                    text.of(FigureText.of(reading.figure())),
+                    text.of(reading.figure().text()),
+                    sources.list(reading.figure().articles()),
+                    book.cite(reading.evidence(), line)))
+            .toList(),
+        comparison.verdict().label(),
+        comparison.verdict() == Comparison.Verdict.DIFFER,
+        text.of(comparison.why()));
+  }
+
+  private List<Encounter> encounters() {
+    List<Encounter> encounters = new ArrayList<>();
+    for (Meeting meeting : visit.meetings()) {
+      int number = encounters.size() + 1;
+      Reference line = new Reference("meeting " + number, "meeting-" + number);
+      List<Citation> citations = book.cite(meeting.evidence(), line);
+      encounters.add(
+          new Encounter(
+              line.target(),
+              meeting.who().stream().map(this::person).toList(),
+              text.ofNullable(meeting.place()),
+              meeting.date() == null ? null : EnglishDates.of(meeting.date()),
+              citations));
+    }
+    return encounters;
+  }
+
+  private String person(Meeting.Participant person) {
+    String role = text.ofNullable(person.role());
+    String name = text.of(person.name());
+    return role == null ? name : name + ", " + role;
+  }
+
+  private List<SourceNote> sourceNotes() {
+    EvidenceAnnex annex = new EvidenceAnnex(text);
+    List<SourceNote> notes = new ArrayList<>();
+    book.passages()
+        .forEach((id, passages) ->
+            notes.add(annex.note(sources.get(id), sources.outletAndDate(id), passages)));
+    return notes;
+  }
+
+  private Set<Status> statuses() {
+    Set<Status> statuses = EnumSet.noneOf(Status.class);
+    visit.outcomes().forEach(outcome -> statuses.add(outcome.status()));
+    return statuses;
+  }
+
+  private Reference reference(Outcome outcome) {
+    return new Reference(number(outcome), anchor(outcome));
+  }
+
+  private static String anchor(Outcome outcome) {
+    return "outcome-" + outcome.id();
+  }
+
+  private String number(Outcome outcome) {
+    String number = numbers.get(outcome.id());
+    if (number == null) {
+      throw new IllegalArgumentException(
+          outcome.id() + " has an unknown theme: " + outcome.theme());
+    }
+    return number;
+  }
+}

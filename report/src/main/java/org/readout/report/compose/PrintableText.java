@@ -1,0 +1,95 @@
+package org.readout.report.compose;
+
+import java.lang.Character.UnicodeScript;
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes text from outside fit to print: no control characters, composed accents, and each run of
+ * characters that the fonts lack replaced by the name of its script in square brackets. A renderer
+ * would print "#" for them without a word.
+ *
+ * <p>One instance serves one briefing and counts what it replaced.
+ */
+final class PrintableText {
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+  private static final Pattern REPEATED_NAME = Pattern.compile("(\\[[^\\[\\]]+])(?: ?\\1)+");
+
+  private final IntPredicate hasGlyph;
+  private final Map<String, Integer> replaced = new TreeMap<>();
+
+  PrintableText(IntPredicate hasGlyph) {
+    this.hasGlyph = hasGlyph;
+  }
+
+  /** One line of printable text, without white space around it. */
+  String of(String text) {
+    return run(text).strip();
+  }
+
+  @Nullable String ofNullable(@Nullable String text) {
+    return text == null || text.isBlank() ? null : of(text);
+  }
+
+  /** As {@link #of}, with white space at the ends kept as single spaces. */
+  String run(String text) {
+    String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+    StringBuilder plain = new StringBuilder(composed.length());
+    boolean missing = false;
+    for (int i = 0; i < composed.length(); i += Character.charCount(composed.codePointAt(i))) {
+      int character = composed.codePointAt(i);
+      if (isSpace(character)) {
+        plain.append(' ');
+      } else if (hasGlyph.test(character)) {
+        plain.appendCodePoint(character);
+      } else if (Character.getType(character) != Character.FORMAT) {
+        plain.append(nameOf(character));
+        missing = true;
+      }
+    }
+    String line = SPACES.matcher(plain).replaceAll(" ");
+    return missing ? REPEATED_NAME.matcher(line).replaceAll("$1") : line;
+  }
+
+  /** What was replaced, such as "Arabic (12 characters)", or {@code null}. */
+  @Nullable String replaced() {
+    if (replaced.isEmpty()) {
+      return null;
+    }
+    StringBuilder list = new StringBuilder();
+    replaced.forEach((script, count) ->
+        list.append(list.isEmpty() ? "" : ", ")
+            .append(script)
+            .append(count == 1 ? " (1 character)" : " (" + count + " characters)"));
+    return list.toString();
+  }
+
+  private static boolean isSpace(int character) {
+    return Character.isWhitespace(character)
+        || Character.isISOControl(character)
+        || Character.isSpaceChar(character);
+  }
+
+  private String nameOf(int character) {
+    String name = scriptOf(character);
+    replaced.merge(name, 1, Integer::sum);
+    return "[" + name + "]";
+  }
+
+  private static String scriptOf(int character) {
+    UnicodeScript script = UnicodeScript.of(character);
+    if (script == UnicodeScript.UNKNOWN || Character.getType(character) == Character.SURROGATE) {
+      return "unknown character";
+    }
+    if (script == UnicodeScript.COMMON || script == UnicodeScript.INHERITED) {
+      return "symbol";
+    }
+    String name = script.name().replace('_', ' ');
+    return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
+  }
+}

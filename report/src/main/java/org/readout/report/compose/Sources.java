@@ -1,0 +1,80 @@
+package org.readout.report.compose;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.readout.model.outcome.RegisteredArticle;
+import org.readout.model.source.ArticleId;
+import org.readout.model.source.Provenance;
+import org.readout.model.source.Relevance;
+
+/** The articles of a record, and how the briefing names them. */
+final class Sources {
+  private final List<RegisteredArticle> articles;
+  private final Map<ArticleId, RegisteredArticle> byId = new TreeMap<>();
+  private final PrintableText text;
+
+  Sources(List<RegisteredArticle> articles, PrintableText text) {
+    this.articles = articles;
+    this.text = text;
+    articles.forEach(article -> byId.put(article.article().id(), article));
+  }
+
+  RegisteredArticle get(ArticleId id) {
+    RegisteredArticle article = byId.get(id);
+    if (article == null) {
+      throw new IllegalArgumentException("not in the register: " + id);
+    }
+    return article;
+  }
+
+  /** "The Herald, 7 April 2021", as far as known; the file's name where nothing is. */
+  String outletAndDate(ArticleId id) {
+    RegisteredArticle article = get(id);
+    LocalDate published = article.article().provenance().published();
+    String outlet = outlet(article);
+    return published == null ? outlet : outlet + ", " + EnglishDates.of(published);
+  }
+
+  String outlet(RegisteredArticle article) {
+    Provenance provenance = article.article().provenance();
+    String outlet = text.ofNullable(provenance.outlet());
+    return outlet == null ? text.of(article.article().file()) : outlet;
+  }
+
+  /** "A1 The Herald, A4 Courier". */
+  String list(List<ArticleId> ids) {
+    return ids.stream().map(id -> id + " " + outlet(get(id))).collect(Collectors.joining(", "));
+  }
+
+  List<RegisteredArticle> all() {
+    return articles;
+  }
+
+  /** The articles about the visit. */
+  List<RegisteredArticle> used() {
+    return articles.stream().filter(Sources::isUsed).toList();
+  }
+
+  static boolean isUsed(RegisteredArticle article) {
+    return article.relevance() == Relevance.EVENT;
+  }
+
+  int independent() {
+    return (int) used().stream().filter(article -> article.nearDuplicateOf() == null).count();
+  }
+
+  /** The latest day on which an article about the visit was published. */
+  @Nullable LocalDate latest() {
+    return used().stream()
+        .map(article -> article.article().provenance().published())
+        .filter(Objects::nonNull)
+        .max(Comparator.naturalOrder())
+        .orElse(null);
+  }
+}

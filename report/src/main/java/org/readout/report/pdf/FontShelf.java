@@ -1,0 +1,121 @@
+package org.readout.report.pdf;
+
+import com.openhtmltopdf.extend.FSCacheEx;
+import com.openhtmltopdf.extend.FSCacheValue;
+import com.openhtmltopdf.extend.impl.FSDefaultCacheStore;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.CacheStore;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+
+/**
+ * The bundled fonts. Parsing them costs more than setting a briefing, so a shelf is made once and
+ * shared; nothing on it changes.
+ */
+public final class FontShelf {
+  private static final String FOLDER = "/org/readout/templates/fonts/";
+  private static final int LAST_CHARACTER = 0xFFFF;
+
+  private final List<Face> faces;
+  private final BitSet characters;
+  private final FSCacheEx<String, FSCacheValue> metrics = new FSDefaultCacheStore();
+
+  private FontShelf(List<Face> faces, BitSet characters) {
+    this.faces = faces;
+    this.characters = characters;
+  }
+
+  /** Reads the bundled fonts. */
+  public static FontShelf load() throws IOException {
+    List<Face> faces =
+        List.of(
+            face("ReadoutSerif-Regular", "Readout Serif", 400, FontStyle.NORMAL),
+            face("ReadoutSerif-Italic", "Readout Serif", 400, FontStyle.ITALIC),
+            face("ReadoutSerif-SemiBold", "Readout Serif", 600, FontStyle.NORMAL),
+            face("ReadoutSans-Regular", "Readout Sans", 400, FontStyle.NORMAL),
+            face("ReadoutSans-SemiBold", "Readout Sans", 600, FontStyle.NORMAL));
+    return new FontShelf(faces, charactersOf(faces));
+  }
+
+  private static Face face(String file, String family, int weight, FontStyle style)
+      throws IOException {
+    try (InputStream font = FontShelf.class.getResourceAsStream(FOLDER + file + ".ttf")) {
+      if (font == null) {
+        throw new FileNotFoundException("font " + file + " is missing from the templates module");
+      }
+      byte[] bytes = font.readAllBytes();
+      return new Face(
+          new TTFParser().parse(new RandomAccessReadBuffer(bytes)), family, weight, style);
+    }
+  }
+
+  /** The characters that at least one family has upright; the style sheet names both families. */
+  private static BitSet charactersOf(List<Face> faces) throws IOException {
+    BitSet characters = new BitSet(LAST_CHARACTER);
+    List<CmapLookup> glyphs = new ArrayList<>();
+    for (Face face : faces) {
+      if (face.weight == 400 && face.style == FontStyle.NORMAL) {
+        glyphs.add(face.font.getUnicodeCmapLookup());
+      }
+    }
+    for (int character = ' '; character <= LAST_CHARACTER; character++) {
+      for (CmapLookup lookup : glyphs) {
+        if (lookup.getGlyphId(character) > 0) {
+          characters.set(character);
+        }
+      }
+    }
+    return characters;
+  }
+
+  /** Whether the fonts can print a Unicode character. */
+  public boolean hasGlyph(int character) {
+    return characters.get(character);
+  }
+
+  void placeInto(PdfRendererBuilder renderer, PDDocument document) {
+    renderer.useCacheStore(CacheStore.PDF_FONT_METRICS, metrics);
+    for (Face face : faces) {
+      renderer.useFont(
+          new Embedding(document, face.font), face.family, face.weight, face.style, true);
+    }
+  }
+
+  private record Face(TrueTypeFont font, String family, int weight, FontStyle style) {}
+
+  /** Embeds the glyphs a document uses. */
+  private static final class Embedding extends PDFontSupplier {
+    private final PDDocument document;
+    private final TrueTypeFont font;
+
+    @SuppressWarnings("NullAway") // The supplier asks for a font made in advance or for none.
+    Embedding(PDDocument document, TrueTypeFont font) {
+      super(null);
+      this.document = document;
+      this.font = font;
+    }
+
+    @Override
+    public PDFont supply() {
+      try {
+        return PDType0Font.load(document, font, true);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+}

@@ -1,0 +1,105 @@
+package org.readout.report.pdf;
+
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.util.XRLog;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.Calendar;
+import java.util.List;
+import java.util.Locale;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
+import org.apache.pdfbox.pdmodel.PDDocument;
+
+/**
+ * Writes XHTML as a PDF that is PDF/UA-1 and PDF/A-3a at once: tagged, with outline, embedded fonts
+ * and attachments.
+ *
+ * <p>Nothing outside the XHTML is read, whatever it asks for. The same input gives the same bytes.
+ * Safe to share between threads.
+ */
+public final class PdfWriter {
+  private static final String NOWHERE = "about:blank";
+
+  private final FontShelf fonts;
+  private final byte[] colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+
+  public PdfWriter(FontShelf fonts) {
+    XRLog.setLoggingEnabled(false);
+    this.fonts = fonts;
+  }
+
+  /**
+   * Sets and saves one document.
+   *
+   * @param dated the document's date, in place of a clock's
+   * @throws IllegalArgumentException for a character that the fonts lack, which would be printed as
+   *     "#"
+   */
+  public byte[] write(String xhtml, LocalDate dated, List<Attachment> attachments)
+      throws IOException {
+    requireGlyphs(xhtml);
+    try (PDDocument document = new PDDocument();
+        PdfBoxRenderer renderer = renderer(xhtml, document)) {
+      renderer.createPDFWithoutClosing();
+      Calendar midnight = FixedDates.midnight(dated);
+      StructureRepair.mend(document);
+      NamedPlaces.addTo(document, renderer);
+      Attachments.addTo(document, attachments, midnight);
+      FixedDates.set(document, midnight, identifier(xhtml, attachments));
+      ByteArrayOutputStream pdf = new ByteArrayOutputStream(1 << 18);
+      document.save(pdf, CompressParameters.DEFAULT_COMPRESSION);
+      return pdf.toByteArray();
+    }
+  }
+
+  private void requireGlyphs(String xhtml) {
+    xhtml
+        .codePoints()
+        .filter(character -> character > ' ' && !fonts.hasGlyph(character))
+        .findFirst()
+        .ifPresent(character -> {
+          throw new IllegalArgumentException(
+              "no font has U+" + Integer.toHexString(character).toUpperCase(Locale.ROOT));
+        });
+  }
+
+  private PdfBoxRenderer renderer(String xhtml, PDDocument document) {
+    PdfRendererBuilder renderer = new PdfRendererBuilder();
+    renderer.withHtmlContent(xhtml, NOWHERE);
+    renderer.usePDDocument(document);
+    renderer.usePdfUaAccessibility(true);
+    renderer.usePdfAConformance(PdfAConformance.PDFA_3_A);
+    renderer.useColorProfile(colours);
+    renderer.withProducer("Readout");
+    for (ExternalResourceControlPriority when : ExternalResourceControlPriority.values()) {
+      renderer.useExternalResourceAccessControl((uri, type) -> false, when);
+    }
+    fonts.placeInto(renderer, document);
+    return renderer.buildPdfRenderer();
+  }
+
+  private static long identifier(String xhtml, List<Attachment> attachments) {
+    MessageDigest digest = sha256();
+    digest.update(xhtml.getBytes(StandardCharsets.UTF_8));
+    attachments.forEach(attachment -> attachment.addTo(digest));
+    return ByteBuffer.wrap(digest.digest()).getLong();
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}
