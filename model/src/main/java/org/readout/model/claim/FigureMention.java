@@ -2,6 +2,7 @@ package org.readout.model.claim;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import org.readout.model.claim.Figure.Bound;
 import org.readout.model.source.Span;
 
 /**
@@ -13,8 +14,8 @@ import org.readout.model.source.Span;
  * @param upper the upper end of a range, null where there is none
  * @param unit as {@link Figure#unit()} has it
  * @param bound which side the value limits, for "more than" or "up to"
- * @param measures what is counted or paid for, in the sentence's own words, its head noun last;
- *     empty where the sentence does not say
+ * @param measures what is counted or paid for, in the sentence's own words; empty where the
+ *     sentence does not say
  */
 public record FigureMention(
     Span span,
@@ -22,7 +23,7 @@ public record FigureMention(
     @Nullable BigDecimal upper,
     String unit,
     boolean approximate,
-    Figure.@Nullable Bound bound,
+    @Nullable Bound bound,
     String measures,
     Kind kind) {
   public FigureMention {

@@ -1,0 +1,32 @@
+package org.readout.extract.annotate;
+
+import java.util.Map;
+import java.util.Set;
+
+/** The word lists of the figure grammar. */
+final class FigureWords {
+  private static final Map<String, Set<String>> SECTIONS = WordLists.sections("figure-words.txt");
+
+  static final Set<String> PERSONS = section("persons");
+  static final Set<String> PARTICIPANTS = section("participants");
+  static final Set<String> UNCOUNTED = section("uncounted");
+  static final Set<String> IRREGULAR = section("irregular");
+  static final Set<String> DESIGNATORS = section("designators");
+  static final Set<String> FUNCTION = section("function");
+  static final Set<String> OPENERS = section("openers");
+  static final Set<String> CONTAINERS = section("containers");
+  static final Set<String> CHANGES = section("changes");
+  static final Set<String> VALUING = section("valuing");
+  static final Set<String> CLAUSE_OPENERS = section("clause-openers");
+  static final Set<String> CLOCK = section("clock");
+
+  private FigureWords() {}
+
+  private static Set<String> section(String name) {
+    Set<String> words = SECTIONS.get(name);
+    if (words == null) {
+      throw new IllegalStateException("figure-words.txt has no section " + name);
+    }
+    return words;
+  }
+}

@@ -1,0 +1,63 @@
+package org.readout.extract.annotate;
+
+import java.util.List;
+import java.util.Set;
+import org.readout.model.source.Span;
+
+/** A text as lexemes; asking beyond either end gives {@link Lexeme#NONE}. */
+record LexedText(String text, List<Lexeme> lexemes) {
+  int size() {
+    return lexemes.size();
+  }
+
+  Lexeme at(int index) {
+    return index >= 0 && index < lexemes.size() ? lexemes.get(index) : Lexeme.NONE;
+  }
+
+  String lower(int index) {
+    return at(index).lower();
+  }
+
+  boolean is(int index, String word) {
+    return at(index).is(word);
+  }
+
+  boolean isOneOf(int index, Set<String> words) {
+    return words.contains(at(index).lower());
+  }
+
+  /** Whether nothing stands between the lexeme and the next. */
+  boolean touchesNext(int index) {
+    return index >= 0 && index + 1 < size() && at(index).end() == at(index + 1).start();
+  }
+
+  /** Whether the lexeme is a hyphen with something right on both sides. */
+  boolean isInnerHyphen(int index) {
+    return at(index).isHyphen() && touchesNext(index - 1) && touchesNext(index);
+  }
+
+  /** Whether the words stand one after the other from {@code index}; hyphens may join them. */
+  int matchEnd(int index, List<String> words) {
+    int at = index;
+    for (int i = 0; i < words.size(); i++) {
+      if (i > 0 && isInnerHyphen(at)) {
+        at++;
+      }
+      if (!is(at, words.get(i))) {
+        return -1;
+      }
+      at++;
+    }
+    return at;
+  }
+
+  /** From the lexeme {@code from} to the one before {@code to}. */
+  Span span(int from, int to) {
+    return new Span(at(from).start(), at(to - 1).end());
+  }
+
+  /** The words of {@link #span}. */
+  String words(int from, int to) {
+    return span(from, to).of(text);
+  }
+}

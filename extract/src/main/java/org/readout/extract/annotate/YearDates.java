@@ -1,0 +1,122 @@
+package org.readout.extract.annotate;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.readout.extract.annotate.DateReading.Family;
+import org.readout.extract.annotate.Lexeme.Kind;
+import org.readout.model.claim.DateMention.Grain;
+
+/** Years, decades and centuries: "2016", "2014-18", "the 1980s", "late '90s", "21st century". */
+record YearDates(DateWords words) implements DateFamily {
+  /** After these a four-digit number counts things. */
+  private static final Set<String> COUNTS =
+      Set.of(
+          "about",
+          "around",
+          "some",
+          "nearly",
+          "almost",
+          "roughly",
+          "approximately",
+          "over",
+          "than",
+          "least",
+          "estimated",
+          "another",
+          "additional",
+          "exactly",
+          "$",
+          "€",
+          "£",
+          "¥",
+          "₹",
+          "₽",
+          "+",
+          "#",
+          "=",
+          "/",
+          ":");
+
+  /** Words that a year follows or qualifies; before other plural nouns a number counts. */
+  private static final Set<String> BEFORE_YEAR =
+      Set.of(
+          "the", "a", "an", "in", "since", "of", "by", "until", "till", "from", "before", "after",
+          "during", "late", "early", "mid", "its", "their", "his", "her", "our", "this", "through",
+          "between", "fiscal", "year");
+
+  @Override
+  public @Nullable DateReading read(int at) {
+    Lexeme lexeme = words.text().at(at);
+    if (lexeme.kind() == Kind.DECADE) {
+      return decade(at);
+    }
+    if (lexeme.kind() == Kind.ORDINAL && words.text().is(at + 1, "century")) {
+      int century = lexeme.asInt();
+      return century < 1 || century > 30
+          ? null
+          : DateReading.years(at, at + 2, century * 100 - 99, century * 100, Grain.CENTURY);
+    }
+    int year = words.year(at);
+    return year == 0 || isPartOfName(at) ? null : year(at, year);
+  }
+
+  private @Nullable DateReading decade(int at) {
+    int first = words.text().at(at).asInt();
+    boolean isShort = words.text().at(at).text().length() == 2;
+    boolean isDecade = isShort ? standsAfterApostrophe(at) : first >= 1500 && first < 2100;
+    if (!isDecade || first % 10 != 0) {
+      return null;
+    }
+    int start = isShort ? 1900 + first : first;
+    return DateReading.years(at, at + 1, start, start + 9, Grain.DECADE);
+  }
+
+  private boolean standsAfterApostrophe(int at) {
+    return words.text().is(at - 1, "'")
+        || words.text().is(at - 1, "’")
+        || words.text().is(at - 1, "‘");
+  }
+
+  /** "Resolution 1973", "S-2000", "1,2000": the number is no year. */
+  private boolean isPartOfName(int at) {
+    LexedText text = words.text();
+    return text.isOneOf(at - 1, COUNTS)
+        || Designators.isBefore(text, at)
+        || (text.touchesNext(at) && text.at(at + 1).isWord())
+        || text.is(at + 1, "%");
+  }
+
+  private @Nullable DateReading year(int at, int year) {
+    DateReading range = range(at, year);
+    if (range != null) {
+      return range;
+    }
+    return counts(at)
+        ? null
+        : DateReading.years(at, at + 1, year, year, Grain.YEAR).in(Family.YEAR);
+  }
+
+  /** "2014-2018", "1938-45", "2020/21". */
+  private @Nullable DateReading range(int at, int year) {
+    LexedText text = words.text();
+    boolean isJoined = text.at(at + 1).isHyphen() || text.is(at + 1, "/");
+    Lexeme second = text.at(at + 2);
+    if (!isJoined || !second.isNumber()) {
+      return null;
+    }
+    int last = second.text().length() == 2 ? year / 100 * 100 + second.asInt() : words.year(at + 2);
+    return last <= year ? null : DateReading.years(at, at + 3, year, last, Grain.YEAR);
+  }
+
+  /** Whether the number counts what follows it: "2000 troops", "sent 1500 books". */
+  private boolean counts(int at) {
+    LexedText text = words.text();
+    int next = text.isInnerHyphen(at + 1) ? at + 2 : at + 1;
+    if (NumeralReader.isMagnitude(text.lower(next)) || Units.match(text, next) != null) {
+      return true;
+    }
+    boolean isCounted =
+        CountedNouns.isPerson(text.lower(next)) || CountedNouns.isPlural(text.at(next));
+    return isCounted && !text.isOneOf(at - 1, BEFORE_YEAR) && !text.at(at - 1).possessive();
+  }
+}
