@@ -18,6 +18,8 @@ import org.readout.model.source.SourceText;
  */
 record ArticleFile(String name, @Nullable SourceText source, List<Diagnostic> diagnostics) {
 
+  private static final int MOST_LINES = 200_000;
+
   /** Reads a file under {@code folder}; whatever goes wrong with it is said in the diagnostics. */
   static ArticleFile read(Path folder, String name) {
     Path path = folder.resolve(name);
@@ -33,6 +35,10 @@ record ArticleFile(String name, @Nullable SourceText source, List<Diagnostic> di
       }
       byte[] bytes = Files.readAllBytes(path);
       TextDecoder.Decoded decoded = TextDecoder.decode(name, bytes);
+      if (decoded.text() != null && hasTooManyLines(decoded.text())) {
+        return refused(
+            name, "more than " + MOST_LINES + " lines", "no article has as many: cut the file");
+      }
       SourceText source =
           decoded.text() == null ? null : new SourceText(name, decoded.text(), sha256(bytes));
       return new ArticleFile(name, source, decoded.diagnostics());
@@ -43,6 +49,10 @@ record ArticleFile(String name, @Nullable SourceText source, List<Diagnostic> di
 
   private static ArticleFile refused(String name, String message, String hint) {
     return new ArticleFile(name, null, List.of(Diagnostic.error(name, message, hint)));
+  }
+
+  private static boolean hasTooManyLines(String text) {
+    return text.chars().filter(c -> c == '\n' || c == '\r').count() > MOST_LINES;
   }
 
   private static String sha256(byte[] bytes) {

@@ -23,6 +23,7 @@ final class ArticleSplitter {
   private static final int FEWEST_PARAGRAPHS = 2;
   private static final int SHORTEST_BODY = 300;
   private static final int SHORTEST_BODY_WITHOUT_HEADLINE = 700;
+  private static final int FARTHEST_NAME = 200;
   private static final int LONGEST_HEADER = 8;
   private static final int FEWEST_HEADLINE_WORDS = 3;
 
@@ -44,10 +45,11 @@ final class ArticleSplitter {
   /** The articles' extents, which together cover the text from its first word to its last. */
   List<Span> split(String text) {
     Page page = Page.of(text, new Span(0, text.length()), classifier);
+    BodyCount bodies = new BodyCount(page);
     List<Integer> cuts = new ArrayList<>();
     cuts.add(0);
     for (int i = 1; i < page.size(); i++) {
-      if (begins(page, cuts.getLast(), i)) {
+      if (begins(page, bodies, cuts.getLast(), i)) {
         cuts.add(i);
       }
     }
@@ -64,32 +66,31 @@ final class ArticleSplitter {
    * Whether a new article begins at passage {@code i}, the present one having begun at {@code
    * from}.
    */
-  private static boolean begins(Page page, int from, int i) {
-    if (!hasBody(page, from, i, 1, 1)) {
+  private static boolean begins(Page page, BodyCount bodies, int from, int i) {
+    if (!bodies.has(from, i, 1, 1)) {
       return false;
     }
     if (page.kind(i) == PassageKind.COUNTER) {
-      return hasBody(page, i, page.size(), 1, 1);
+      return bodies.has(i, page.size(), 1, 1);
     }
     if (!page.passage(i).afterBlank() && !isSeparator(page.kind(i - 1))) {
       return false;
     }
-    return beginsWithHeader(page, from, i) || beginsAfterNote(page, from, i);
+    return beginsWithHeader(page, bodies, from, i) || beginsAfterNote(page, bodies, from, i);
   }
 
-  private static boolean beginsWithHeader(Page page, int from, int i) {
+  private static boolean beginsWithHeader(Page page, BodyCount bodies, int from, int i) {
     int body = headerEnd(page, i);
     if (body == i
         || page.passage(i).words() < FEWEST_HEADLINE_WORDS
-        || isWithinHeader(page, from, i)
-        || !hasBody(page, from, i, FEWEST_PARAGRAPHS, SHORTEST_BODY)
-        || !hasBody(page, body, page.size(), FEWEST_PARAGRAPHS, SHORTEST_BODY)) {
+        || !bodies.has(from, i, FEWEST_PARAGRAPHS, SHORTEST_BODY)
+        || !bodies.has(body, page.size(), FEWEST_PARAGRAPHS, SHORTEST_BODY)) {
       return false;
     }
     List<PassageKind> header = page.kinds().subList(i, body);
     boolean signed =
         header.contains(PassageKind.BYLINE) || Dateline.lengthIn(page.passage(body), true) > 0;
-    if (isInThread(page, from, i)) {
+    if (bodies.hasThread(from, i)) {
       return signed && page.passage(i).isTitleCase();
     }
     return signed || isDated(page, i, body) || page.kind(i - 1) == PassageKind.RULE;
@@ -124,25 +125,16 @@ final class ArticleSplitter {
     };
   }
 
-  /** Whether no running text has come since the present article's beginning. */
-  private static boolean isWithinHeader(Page page, int from, int i) {
-    return !page.kinds().subList(from, i).contains(PassageKind.BODY);
-  }
-
-  private static boolean isInThread(Page page, int from, int i) {
-    return page.kinds().subList(from, i).contains(PassageKind.COMMENTS);
-  }
-
   /**
    * Whether the text starts afresh below a note on the author: with a paragraph that does not refer
    * back, and that gives the full name of someone already named before.
    */
-  private static boolean beginsAfterNote(Page page, int from, int i) {
+  private static boolean beginsAfterNote(Page page, BodyCount bodies, int from, int i) {
     return page.kind(i - 1) == PassageKind.NOTE
         && page.kind(i) == PassageKind.BODY
-        && !isInThread(page, from, i)
-        && hasBody(page, from, i, FEWEST_PARAGRAPHS, SHORTEST_BODY_WITHOUT_HEADLINE)
-        && hasBody(page, i, page.size(), FEWEST_PARAGRAPHS + 1, SHORTEST_BODY_WITHOUT_HEADLINE)
+        && !bodies.hasThread(from, i)
+        && bodies.has(from, i, FEWEST_PARAGRAPHS, SHORTEST_BODY_WITHOUT_HEADLINE)
+        && bodies.has(i, page.size(), FEWEST_PARAGRAPHS + 1, SHORTEST_BODY_WITHOUT_HEADLINE)
         && !CONNECTION.matcher(page.passage(i).text()).matches()
         && introducesAgain(page, from, i);
   }
@@ -151,7 +143,7 @@ final class ArticleSplitter {
     Matcher name = FULL_NAME.matcher(page.passage(i).text());
     while (name.find()) {
       String surname = name.group(1);
-      for (Passage before : page.passages().subList(from, i)) {
+      for (Passage before : page.passages().subList(Math.max(from, i - FARTHEST_NAME), i)) {
         if (before.text().contains(surname)) {
           return true;
         }
@@ -167,18 +159,31 @@ final class ArticleSplitter {
     };
   }
 
-  private static boolean hasBody(Page page, int from, int to, int paragraphs, int length) {
-    int found = 0;
-    int characters = 0;
-    for (int i = from; i < to; i++) {
-      if (page.kind(i) == PassageKind.BODY) {
-        found++;
-        characters += page.passage(i).text().length();
-        if (found >= paragraphs && characters >= length) {
-          return true;
-        }
+  /** Running text before each passage, counted once so that long files stay cheap. */
+  private static final class BodyCount {
+    private final int[] paragraphs;
+    private final int[] characters;
+    private final int[] threads;
+
+    BodyCount(Page page) {
+      paragraphs = new int[page.size() + 1];
+      characters = new int[page.size() + 1];
+      threads = new int[page.size() + 1];
+      for (int i = 0; i < page.size(); i++) {
+        boolean body = page.kind(i) == PassageKind.BODY;
+        paragraphs[i + 1] = paragraphs[i] + (body ? 1 : 0);
+        characters[i + 1] = characters[i] + (body ? page.passage(i).text().length() : 0);
+        threads[i + 1] = threads[i] + (page.kind(i) == PassageKind.COMMENTS ? 1 : 0);
       }
     }
-    return false;
+
+    boolean has(int from, int to, int fewest, int shortest) {
+      return paragraphs[to] - paragraphs[from] >= fewest
+          && characters[to] - characters[from] >= shortest;
+    }
+
+    boolean hasThread(int from, int to) {
+      return threads[to] > threads[from];
+    }
   }
 }

@@ -10,8 +10,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -99,6 +101,20 @@ class DossierReaderTest {
             "empty.txt: error: the file is empty (save the article's text in it, or remove it)",
             "huge.txt: error: larger than 8 MB (no article is that long: cut the file, or remove it)");
     assertThat(dossier.unreadable()).hasSize(5);
+  }
+
+  @Test
+  void hostileFilesAreReadInTime() throws Exception {
+    write("lines.txt", "x\n".repeat(50_000));
+    write(
+        "notes.txt",
+        "The writer is a clerk.\n\nAnn Mary Roe left for home today.\n\n".repeat(2_000));
+    write("many.txt", "x\n".repeat(300_000));
+    write("one.txt", "word and ".repeat(500_000));
+    Dossier dossier = Assertions.assertTimeout(Duration.ofSeconds(30), this::read);
+    assertThat(dossier.articles().stream().map(Article::file).distinct())
+        .containsExactly("lines.txt", "notes.txt", "one.txt");
+    assertThat(dossier.unreadable().getFirst().reason()).isEqualTo("more than 200000 lines");
   }
 
   @Test
