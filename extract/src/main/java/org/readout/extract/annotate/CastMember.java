@@ -14,13 +14,16 @@ import org.readout.model.source.ArticleId;
 /** Someone of the dossier while it is being read: spellings, roles, and where mentioned. */
 final class CastMember {
   private final Map<String, Integer> spellings = new LinkedHashMap<>();
+  private final List<List<String>> folded = new ArrayList<>();
   private final Map<String, Integer> roleWords = new LinkedHashMap<>();
   private final Map<String, Integer> countries = new LinkedHashMap<>();
   private final List<Role> roles = new ArrayList<>();
   private final Map<ArticleId, TreeSet<Integer>> places = new TreeMap<>();
 
   void addSpelling(String spelling, int count) {
-    spellings.merge(spelling, count, Integer::sum);
+    if (spellings.merge(spelling, count, Integer::sum) == count) {
+      folded.add(NameForms.words(spelling));
+    }
   }
 
   void introduce(Introduction introduction) {
@@ -64,14 +67,12 @@ final class CastMember {
   }
 
   boolean goesBy(List<String> words) {
-    return spellings.keySet().stream()
-        .anyMatch(spelling -> NameForms.same(NameForms.words(spelling), words));
+    return folded.stream().anyMatch(spelling -> NameForms.same(spelling, words));
   }
 
   /** Whether a single word is this person's surname, or otherwise any of the names. */
   boolean isCalled(String word, boolean surname) {
-    for (String spelling : spellings.keySet()) {
-      List<String> words = NameForms.words(spelling);
+    for (List<String> words : folded) {
       List<String> asked = surname ? words.subList(words.size() - 1, words.size()) : words;
       if (asked.stream().anyMatch(name -> NameForms.alike(name, word))) {
         return true;

@@ -2,10 +2,15 @@ package org.readout.extract.annotate;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** What the dossier shows about each capitalised string: person, place, or neither. */
 final class NameEvidence {
+  private static final Pattern AGE = Pattern.compile("\\d{2}");
+
+  /** For each string: votes for a person, votes against, votes for a place, occurrences. */
   private final Map<String, int[]> votes = new HashMap<>();
+
   private final PartReader reader;
 
   NameEvidence(PartReader reader) {
@@ -14,44 +19,61 @@ final class NameEvidence {
 
   void read(Reading reading, int at, Part.Chunk chunk, Introduction introduction) {
     int[] vote = votes.computeIfAbsent(chunk.text(), text -> firstVotes(text));
+    String after = reading.wordAfter(at);
+    String before = reading.wordBefore(at);
     boolean ranked = !introduction.titles().isEmpty() || introduction.counterpart();
-    if (ranked) {
+    if (qualifiesAnother(reading, at)) {
+      vote[1] += 2;
+    } else if (ranked) {
       vote[0] += 3;
+    } else if (before.equals("the")) {
+      vote[1] += 1;
     } else if (introduction.possessive() && !chunk.isSingle()) {
       vote[0] += 1;
     }
-    String after = reading.wordAfter(at);
-    String before = reading.wordBefore(at);
     if (!chunk.possessive() && reader.isIn("speech", after)) {
       vote[0] += 1;
     }
-    if (reader.isIn("speech", before) && !before.equals("was") && !before.equals("has")) {
-      vote[0] += chunk.isSingle() ? 0 : 1;
+    if (!chunk.isSingle() && (reader.isIn("speech", before) || isAged(reading, at))) {
+      vote[0] += 1;
     }
     if (!ranked && reader.isIn("place-before", before)) {
       vote[1] += 1;
+      vote[2] += 1;
     }
-    vote[2]++;
+    vote[3]++;
+  }
+
+  /** "Sudeten" in "Sudeten Germans": a word that goes with the one behind it. */
+  private static boolean qualifiesAnother(Reading reading, int at) {
+    int next = at + 1;
+    return next < reading.parts().size()
+        && reading.isJoined(next)
+        && reading.parts().get(next) instanceof Part.Geo geo
+        && geo.entry().form() == Gazetteer.Form.PEOPLE;
+  }
+
+  private static boolean isAged(Reading reading, int at) {
+    return at + 1 < reading.parts().size()
+        && reading.followsComma(at + 1)
+        && AGE.matcher(reading.wordAfter(at)).matches();
   }
 
   private int[] firstVotes(String text) {
     int space = text.indexOf(' ');
     boolean given = space > 0 && reader.isGivenName(text.substring(0, space));
+    int place = reader.isPlaceShaped(text) ? 4 : 0;
     boolean initials = space > 0 && text.substring(0, space).endsWith(".");
-    return new int[] {given || initials ? 2 : 0, reader.isPlaceShaped(text) ? 4 : 0, 0};
+    return new int[] {given || initials ? 2 : 0, place, place, 0};
   }
 
   boolean isPerson(String text) {
-    int[] vote = votes.getOrDefault(text, new int[3]);
+    int[] vote = votes.getOrDefault(text, new int[4]);
     return vote[0] > 0 && vote[0] > vote[1];
   }
 
   boolean isPlace(String text) {
-    int[] vote = votes.getOrDefault(text, new int[3]);
-    return vote[1] > 0 && vote[1] >= vote[0] && 3 * vote[1] >= vote[2];
-  }
-
-  int count(String text) {
-    return votes.getOrDefault(text, new int[3])[2];
+    int[] vote = votes.getOrDefault(text, new int[4]);
+    return vote[2] > 0 && vote[1] >= vote[0] && 3 * vote[2] >= vote[3];
   }
 }

@@ -69,7 +69,7 @@ public final class NameFinder {
       forEachChunk(
           reading, (at, chunk) -> evidence.read(reading, at, chunk, Introduction.of(reading, at)));
     }
-    Cast cast = castOf(readings, evidence);
+    Cast cast = castOf(readings, evidence, vocabulary);
     Map<ArticleId, List<NameMention>> mentions = new TreeMap<>();
     for (CleanText article : articles) {
       mentions.put(article.article().id(), new ArrayList<>());
@@ -119,7 +119,7 @@ public final class NameFinder {
   }
 
   /** Full names first, so that surnames find them; then surnames that stand alone with a title. */
-  private Cast castOf(List<Reading> readings, NameEvidence evidence) {
+  private Cast castOf(List<Reading> readings, NameEvidence evidence, Vocabulary vocabulary) {
     Cast cast = new Cast();
     Map<String, Integer> full = new LinkedHashMap<>();
     for (Reading reading : readings) {
@@ -139,7 +139,10 @@ public final class NameFinder {
       forEachChunk(
           reading,
           (at, chunk) -> {
-            boolean lone = chunk.isSingle() && evidence.isPerson(chunk.text());
+            boolean lone =
+                chunk.isSingle()
+                    && evidence.isPerson(chunk.text())
+                    && vocabulary.isSeenCapitalised(chunk.text());
             if (lone && called(cast, reading, chunk).isEmpty()) {
               cast.newMember().addSpelling(chunk.text(), 1);
             }

@@ -4,25 +4,23 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /** When two spellings are of one name: "Mohammed" and "Mohammad", a middle name left out. */
 final class NameForms {
-  private static final Pattern BREAK = Pattern.compile("[\\s.]+");
-
   private NameForms() {}
 
   /** The name's words, folded for comparison, without initials' stops and particles' case. */
   static List<String> words(String name) {
     List<String> words = new ArrayList<>();
-    String folded =
-        Normalizer.normalize(name, Normalizer.Form.NFKD)
-            .replaceAll("\\p{M}", "")
-            .toLowerCase(Locale.ROOT);
-    for (String word : BREAK.split(folded, -1)) {
-      String letters = word.replaceAll("[^\\p{L}]", "");
-      if (!letters.isEmpty()) {
-        words.add(letters);
+    StringBuilder word = new StringBuilder();
+    String folded = Normalizer.normalize(name, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+    for (int i = 0; i <= folded.length(); i++) {
+      char c = i < folded.length() ? folded.charAt(i) : ' ';
+      if (Character.isLetter(c)) {
+        word.append(c);
+      } else if ((c == ' ' || c == '.' || Character.isWhitespace(c)) && !word.isEmpty()) {
+        words.add(word.toString());
+        word.setLength(0);
       }
     }
     return words;

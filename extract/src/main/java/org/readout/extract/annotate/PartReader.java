@@ -98,7 +98,8 @@ final class PartReader {
 
   private boolean isIgnored(List<Word> words, int i, Vocabulary vocabulary) {
     Word word = words.get(i);
-    if (word.text().chars().anyMatch(Character::isDigit)) {
+    boolean partyAndState = word.text().length() > 2 && word.text().charAt(1) == '-';
+    if (partyAndState || word.text().chars().anyMatch(Character::isDigit)) {
       return true;
     }
     if (word.isAllCapitals()) {

@@ -80,8 +80,9 @@ final class Vocabulary {
     return small.contains(word.toLowerCase(Locale.ROOT)) && !capitalised.contains(word);
   }
 
-  boolean isSeenSmall(String word) {
-    return small.contains(word.toLowerCase(Locale.ROOT));
+  /** Whether a word is written with a capital within a sentence somewhere. */
+  boolean isSeenCapitalised(String word) {
+    return capitalised.contains(word);
   }
 
   /** What an acronym stands for, or itself. */

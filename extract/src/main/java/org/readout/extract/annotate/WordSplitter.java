@@ -12,9 +12,10 @@ import org.readout.model.source.Span;
 final class WordSplitter {
   private static final Pattern WORD =
       Pattern.compile(
-          "(?:\\p{L}++-)?+(?:\\p{Lu}\\.){2,}+(?:-\\p{L}++)?+"
+          "(?!\\p{Lu}{1,3}+\\$)"
+              + "(?:(?:\\p{L}++-)?+(?:\\p{Lu}\\.){2,}+(?:-\\p{L}++)?+"
               + "|\\p{Lu}\\.(?=\\s*\\p{Lu})"
-              + "|[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*+(?:[&'’‑-][\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*+)*+");
+              + "|[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*+(?:[&'’‑-][\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*+)*+)");
   private static final Set<String> WITH_STOP =
       Set.of(
           "gen", "lt", "mr", "mrs", "ms", "dr", "prof", "sen", "rep", "gov", "col", "brig", "maj",
