@@ -1,14 +1,18 @@
 package org.readout.extract.annotate;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.readout.model.source.Span;
 
 /** Countries, their adjectives, peoples and capitals, all of them and those that are no more. */
 public final class Gazetteer {
@@ -33,6 +37,7 @@ public final class Gazetteer {
 
   private final Map<String, Entry> entries = new HashMap<>();
   private final Map<String, String> adjectives = new HashMap<>();
+  private final Map<String, Set<String>> seats = new HashMap<>();
 
   /** Reads the bundled lists. */
   public Gazetteer() {
@@ -55,6 +60,7 @@ public final class Gazetteer {
     }
     for (String capital : field(fields, 4)) {
       add(capital, country, Form.CAPITAL);
+      seats.computeIfAbsent(capital, c -> new TreeSet<>()).add(country);
     }
     for (String people : field(fields, 3)) {
       add(people, country, Form.PEOPLE);
@@ -83,6 +89,34 @@ public final class Gazetteer {
       entry = entries.get(titleCase(words));
     }
     return Optional.ofNullable(entry);
+  }
+
+  /** An entry and where it stands. */
+  public record Placed(Span span, Entry entry) {}
+
+  /**
+   * All that stands for a country in a text, from left to right; spans count from {@code offset}.
+   */
+  public List<Placed> findAll(String text, int offset) {
+    List<Placed> found = new ArrayList<>();
+    List<Word> words = WordSplitter.split(text, offset);
+    int i = 0;
+    while (i < words.size()) {
+      Optional<Match> match = words.get(i).isCapitalised() ? match(words, i) : Optional.empty();
+      if (match.isPresent()) {
+        int last = i + match.get().length() - 1;
+        Span span = new Span(words.get(i).span().start(), words.get(last).span().end());
+        found.add(new Placed(span, match.get().entry()));
+        i = last;
+      }
+      i++;
+    }
+    return found;
+  }
+
+  /** Every country or union that has its seat in a city. */
+  public Set<String> seatedIn(String city) {
+    return seats.getOrDefault(city, Set.of());
   }
 
   /** The country's usual English name, if the words stand for one or for a city in it. */

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
  */
 final class Vocabulary {
   private static final Pattern EXPANSION =
-      Pattern.compile("((?:[\\p{L}'’-]+ ){1,9})\\(((?:\\p{Lu}){2,8})\\)");
+      Pattern.compile("(?<![\\p{L}'’-])((?:[\\p{L}'’-]++ ){1,9})\\(((?:\\p{Lu}){2,8})\\)");
 
   private static final Pattern CAPITAL = Pattern.compile("(?<![\\p{L}'’])\\p{Lu}");
   private static final Pattern SPACE = Pattern.compile(" ");

@@ -1,8 +1,10 @@
 package org.readout.model.outcome;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,6 @@ public record Event(
     Set<String> inferred) {
   public Event {
     places = List.copyOf(places);
-    inferred = Set.copyOf(inferred);
+    inferred = Collections.unmodifiableSet(new TreeSet<>(inferred));
   }
 }
