@@ -1,0 +1,229 @@
+package org.readout.extract.outcome;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.readout.extract.annotate.AnnotatedArticle;
+import org.readout.extract.annotate.Gazetteer;
+import org.readout.extract.annotate.Names;
+import org.readout.model.claim.Sentence;
+import org.readout.model.outcome.Event;
+import org.readout.model.source.ArticleId;
+import org.readout.model.source.Relevance;
+
+/**
+ * Sets aside articles about another visit, another leg of the trip or another matter, by signs that
+ * add up: another holder of an office, another host, other days, no word of the visitor or the
+ * host. One weak sign alone leaves an article in, with a note of the doubt.
+ */
+public final class RelevanceJudge {
+  private static final double ENOUGH = 0.99;
+  private static final double DOUBT = 0.6;
+  private static final double FEW_TERMS = 0.4;
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
+
+  private final Names names;
+  private final Gazetteer gazetteer = new Gazetteer();
+  private final VisitWords words = new VisitWords();
+  private final VisitFrame frame;
+
+  public RelevanceJudge(Names names, Event event) {
+    this.names = names;
+    this.frame = VisitFrame.of(event, names, gazetteer);
+  }
+
+  /** A judgement for each article, in their order. */
+  public Map<ArticleId, Judgement> judge(List<AnnotatedArticle> annotated) {
+    List<ArticleView> articles = ArticleView.of(annotated, gazetteer);
+    OfficeHolders holders = new OfficeHolders(articles, names, frame);
+    CommonTerms terms = new CommonTerms(articles, words);
+    Map<ArticleId, Signs> signs = new TreeMap<>();
+    for (ArticleView article : articles) {
+      signs.put(article.id(), signs(article, holders, terms));
+    }
+    long aside = signs.values().stream().filter(sign -> sign.weight() > ENOUGH).count();
+    double enough = 2 * aside > articles.size() ? 2 * ENOUGH : ENOUGH;
+    OtherLegs legs = new OtherLegs(frame, words);
+    Map<ArticleId, Judgement> judgements = new TreeMap<>();
+    for (ArticleView article : articles) {
+      Signs found = signs.getOrDefault(article.id(), new Signs());
+      boolean other = found.weight() > enough && articles.size() > 1;
+      judgements.put(
+          article.id(),
+          new Judgement(
+              article.id(),
+              other ? Relevance.OTHER_EVENT : Relevance.EVENT,
+              other || found.weight() >= DOUBT ? found.reason() : null,
+              other ? List.of() : legs.find(article)));
+    }
+    return judgements;
+  }
+
+  /** What speaks against an article, the heaviest reason being the one told. */
+  private static final class Signs {
+    private final List<String> reasons = new ArrayList<>();
+    private double weight;
+    private double heaviest;
+
+    void add(double more, String reason) {
+      weight += more;
+      if (more > heaviest) {
+        heaviest = more;
+        reasons.add(0, reason);
+      } else {
+        reasons.add(reason);
+      }
+    }
+
+    double weight() {
+      return weight;
+    }
+
+    @Nullable String reason() {
+      return reasons.isEmpty() ? null : reasons.get(0);
+    }
+  }
+
+  private Signs signs(ArticleView article, OfficeHolders holders, CommonTerms terms) {
+    Signs signs = new Signs();
+    for (OfficeHolders.Conflict conflict : holders.conflicts(article.id())) {
+      signs.add(
+          conflict.certain() ? 0.7 : 0.5,
+          "about another visit: names "
+              + conflict.holder().name()
+              + " as "
+              + conflict.office()
+              + ", not "
+              + conflict.usual());
+    }
+    otherHost(article, signs);
+    otherVisitor(article, terms, signs);
+    otherDays(article, signs);
+    return signs;
+  }
+
+  private void otherHost(ArticleView article, Signs signs) {
+    String host = frame.host();
+    if (host == null) {
+      return;
+    }
+    Map<String, Integer> countries = article.countries();
+    int ofHost = frame.hostMentions(countries);
+    if (ofHost == 0) {
+      boolean visits = words.tells("going", firstWords(article));
+      signs.add(visits ? 0.8 : 1, "does not speak of " + withArticle(host));
+    }
+    String other = null;
+    int most = 2;
+    for (Map.Entry<String, Integer> country : countries.entrySet()) {
+      if (!frame.isParty(country.getKey()) && country.getValue() > most) {
+        other = country.getKey();
+        most = country.getValue();
+      }
+    }
+    if (other == null || (ofHost > 2 && most <= 4 * ofHost) || most < 2 * ofHost) {
+      return;
+    }
+    String leg = other;
+    Map<String, Double> venues = new VenueFinder(words, gazetteer).countries(List.of(article));
+    boolean there =
+        venues.getOrDefault(leg, 0.0) > venues.getOrDefault(host, 0.0) || leadsWith(article, leg);
+    LocalDate published = article.published();
+    String when = published == null ? "" : ", " + published.format(DAY);
+    signs.add(there ? 1 : 0.6, "about another leg: " + withArticle(leg) + when);
+  }
+
+  /** Whether the article begins with a country and not with the host. */
+  private boolean leadsWith(ArticleView article, String country) {
+    if (article.sentences().isEmpty()) {
+      return false;
+    }
+    Map<String, Integer> lead = article.countries(article.sentences().get(0).span());
+    return lead.containsKey(country) && frame.hostMentions(lead) == 0;
+  }
+
+  private void otherVisitor(ArticleView article, CommonTerms terms, Signs signs) {
+    var visitor = frame.visitor();
+    if (visitor == null || article.names(visitor.name())) {
+      return;
+    }
+    LocalDate from = frame.event().from();
+    LocalDate to = frame.event().to();
+    String other = traveller(article);
+    boolean off = from != null && to != null && !article.isPublishedNear(from, to);
+    boolean strange = terms.coverage(article) < FEW_TERMS;
+    if (other != null && (off || strange)) {
+      signs.add(1, "about a visit by another person: " + other);
+    } else if (off && article.published() != null) {
+      String day = article.published().format(DAY);
+      signs.add(1, "published " + day + ", and does not name " + visitor.name());
+    } else if (strange) {
+      signs.add(1, "does not name " + visitor.name() + " and is about another matter");
+    } else {
+      signs.add(0.4, "does not name " + visitor.name());
+    }
+  }
+
+  /** Who arrives or visits in the article's lead. */
+  private @Nullable String traveller(ArticleView article) {
+    Map<String, Double> weights = new VisitorFinder(words).weigh(List.of(article), null);
+    String best = null;
+    double most = 2;
+    for (Map.Entry<String, Double> person : weights.entrySet()) {
+      boolean local =
+          names.person(person.getKey()).map(p -> p.country()).filter(frame::isHost).isPresent();
+      if (!local && person.getValue() > most) {
+        best = person.getKey();
+        most = person.getValue();
+      }
+    }
+    return best;
+  }
+
+  private void otherDays(ArticleView article, Signs signs) {
+    LocalDate from = frame.event().from();
+    if (from == null) {
+      return;
+    }
+    LocalDate to = frame.event().to() == null ? from : frame.event().to();
+    LocalDate elsewhere = null;
+    for (Sentence sentence : article.sentences()) {
+      boolean tells =
+          words.tells("going", sentence.text()) || words.tells("meeting", sentence.text());
+      for (ResolvedDate date : article.dates(sentence.span())) {
+        if (!tells || !date.isNoLongerThanAMonth()) {
+          continue;
+        }
+        if (date.touches(from.minusDays(30), to.plusDays(30))) {
+          return;
+        }
+        elsewhere = elsewhere == null ? date.from() : elsewhere;
+      }
+    }
+    if (elsewhere != null && !article.isPublishedNear(from, to)) {
+      signs.add(0.6, "about other days: " + elsewhere.format(DAY));
+    } else if (elsewhere != null) {
+      signs.add(0.3, "about other days: " + elsewhere.format(DAY));
+    }
+  }
+
+  private static String firstWords(ArticleView article) {
+    return article.text().substring(0, Math.min(600, article.text().length()));
+  }
+
+  private static String withArticle(String country) {
+    boolean article =
+        country.startsWith("United ")
+            || country.endsWith("Republic")
+            || country.endsWith("Union")
+            || country.equals("Netherlands")
+            || country.equals("Philippines");
+    return (article ? "the " : "") + country;
+  }
+}
