@@ -60,7 +60,7 @@ public final class Extraction {
         register,
         outcomes.outcomes(),
         outcomes.figures(),
-        List.of(),
+        outcomes.comparisons(),
         outcomes.quotes(),
         List.of(),
         dossier.unreadable(),

@@ -2,15 +2,21 @@ package org.readout.extract.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.readout.extract.annotate.AnnotatedArticle;
 import org.readout.extract.annotate.AnnotatedSentence;
+import org.readout.extract.annotate.FigureFinder;
 import org.readout.extract.claim.SpeakerFinder.Speaker;
 import org.readout.model.claim.AttributedSpan;
 import org.readout.model.claim.Attribution;
 import org.readout.model.claim.Attribution.Mode;
 import org.readout.model.claim.Claim;
 import org.readout.model.claim.EvidenceSpan;
+import org.readout.model.claim.FigureMention;
+import org.readout.model.claim.NameKind;
+import org.readout.model.claim.NameMention;
+import org.readout.model.claim.Sentence;
 import org.readout.model.source.CleanText;
 import org.readout.model.source.Span;
 
@@ -22,6 +28,7 @@ public final class ClaimFinder {
   private static final int LONGEST_QUOTATION = 420;
 
   private final AttributionFinder attributions = new AttributionFinder();
+  private final FigureFinder figures = new FigureFinder();
 
   /** In the order of the text. */
   public List<Claim> find(AnnotatedArticle article) {
@@ -36,11 +43,13 @@ public final class ClaimFinder {
       while (next < found.size() && found.get(next).sentence() <= index) {
         Said said = found.get(next++);
         Speaker speaker = speakers.find(said.source(), said.segment());
-        claims.add(claim(article, said, speaker, statements));
+        Claim claim = claim(article, said, speaker, statements);
+        claims.addAll(PredicateSplitter.split(claim, article.text().text()));
         isSaid = true;
       }
       if (!isSaid && !isCovered(claims, sentence)) {
-        claims.add(unattributed(article, sentence, statements));
+        Claim claim = unattributed(article, sentence, statements);
+        claims.addAll(PredicateSplitter.split(claim, article.text().text()));
       }
     }
     return List.copyOf(claims);
@@ -74,7 +83,7 @@ public final class ClaimFinder {
         article.tokensIn(said.segment()),
         attribution,
         quotations(article, said.content()),
-        List.of());
+        figures(text, said.segment()));
   }
 
   private static @Nullable Attribution attribution(
@@ -87,23 +96,51 @@ public final class ClaimFinder {
         speaker.name(), speaker.role(), cue == null ? null : text.original(cue), said.mode());
   }
 
+  /**
+   * The article's own words. Where they begin with "he" or "she", the sentence before that names
+   * the person belongs to the evidence, and its name opens the statement.
+   */
   private Claim unattributed(
       AnnotatedArticle article, AnnotatedSentence sentence, StatementWriter statements) {
     CleanText text = article.text();
     Span span = sentence.sentence().span();
+    Span antecedent = antecedent(article, sentence);
+    Span words =
+        antecedent == null
+            ? span
+            : span.union(
+                article.sentences().get(sentence.sentence().index() - 1).sentence().span());
     return new Claim(
         text.article().id(),
         sentence.sentence().index(),
         sentence.sentence().paragraph(),
-        EvidenceSpan.of(text.article(), text.offsets().toOriginal(span)),
-        statements.write(sentence),
+        EvidenceSpan.of(text.article(), text.offsets().toOriginal(words)),
+        statements.write(sentence, antecedent),
         span,
         span,
         null,
         sentence.tokens(),
         null,
         List.of(),
-        List.of());
+        figures(text, span));
+  }
+
+  /** Who "he" or "she" at the sentence's beginning is: the person named first in the one before. */
+  private static @Nullable Span antecedent(AnnotatedArticle article, AnnotatedSentence sentence) {
+    int index = sentence.sentence().index();
+    boolean pronoun = sentence.tokens().get(0).is("he") || sentence.tokens().get(0).is("she");
+    if (!pronoun || index == 0) {
+      return null;
+    }
+    Sentence before = article.sentences().get(index - 1).sentence();
+    if (before.paragraph() != sentence.sentence().paragraph()) {
+      return null;
+    }
+    return article.namesIn(before.span()).stream()
+        .filter(name -> name.kind() == NameKind.PERSON)
+        .map(NameMention::span)
+        .findFirst()
+        .orElse(null);
   }
 
   private static List<EvidenceSpan> quotations(AnnotatedArticle article, Span content) {
@@ -113,6 +150,24 @@ public final class ClaimFinder {
         .map(quotation -> text.offsets().toOriginal(quotation))
         .map(span -> EvidenceSpan.of(text.article(), span))
         .toList();
+  }
+
+  private List<FigureMention> figures(CleanText text, Span span) {
+    return figures.find(span.of(text.text())).stream()
+        .map(figure -> shifted(figure, span.start()))
+        .toList();
+  }
+
+  private static FigureMention shifted(FigureMention figure, int by) {
+    return new FigureMention(
+        figure.span().shift(by),
+        figure.value(),
+        figure.upper(),
+        figure.unit(),
+        figure.approximate(),
+        figure.bound(),
+        figure.measures(),
+        figure.kind());
   }
 
   /** Joins a quotation that runs over several sentences of a paragraph. */
@@ -139,7 +194,7 @@ public final class ClaimFinder {
         && said.segment().start() - before.segment().end() <= 2
         && paragraph(before, article) == paragraph(said, article)
         && both.length() <= LONGEST_QUOTATION
-        && java.util.Objects.equals(before.source(), said.source());
+        && Objects.equals(before.source(), said.source());
   }
 
   private static int paragraph(Said said, AnnotatedArticle article) {

@@ -10,6 +10,7 @@ import org.readout.model.claim.Token;
 final class NounPhrases {
   private static final Set<String> INNER =
       Set.of("of", "for", "from", "in", "at", "with", "to", "and", "&", "on");
+  private static final Set<String> RIGHT_LINKS = Set.of("of", "for", "from", "by", "and");
   private static final Set<String> POSSESSIVE = Set.of("'s", "'");
   private static final Set<String> SUBORDINATORS =
       Set.of("that", "which", "when", "while", "what", "who");
@@ -28,7 +29,7 @@ final class NounPhrases {
 
   /**
    * The noun phrase whose last token stands before {@code end}, with an apposition between commas
-   * or in brackets ("Hayes, the chief negotiator,").
+   * or in brackets ("Berg, the chief negotiator,").
    */
   @Nullable TokenRange endingAt(int end) {
     if (end <= 0) {
@@ -42,6 +43,9 @@ final class NounPhrases {
     if (isInterposed(start)) {
       return endingAt(start - 2);
     }
+    if (isTimeAfterComma(start, end)) {
+      return endingAt(start - 1);
+    }
     int stop = withoutTime(start, end);
     return start < stop && hasNominal(start, stop) ? new TokenRange(start, stop) : null;
   }
@@ -51,6 +55,35 @@ final class NounPhrases {
     return start > 1
         && tokens.get(start - 1).tag().equals("ADP")
         && tokens.get(start - 2).tag().equals("AUX");
+  }
+
+  /** "the daily, on Friday called": the day is not the subject. */
+  private boolean isTimeAfterComma(int start, int end) {
+    return end - start == 1
+        && start > 1
+        && tokens.get(start).lower().endsWith("day")
+        && tokens.get(start - 1).is("on")
+        && tokens.get(start - 2).is(",");
+  }
+
+  /**
+   * The noun phrase that a relative pronoun at {@code index} stands for: "groups, who complained".
+   */
+  @Nullable TokenRange antecedentOf(int index) {
+    int end = index > 0 && tokens.get(index - 1).is(",") ? index - 1 : index;
+    int start = leftEdge(end);
+    return start < end && hasNominal(start, end) ? new TokenRange(start, end) : null;
+  }
+
+  /**
+   * The first noun phrase of the sentence outside quotations, past an opening "But" or "In Paris,".
+   */
+  @Nullable TokenRange subject() {
+    int start = 0;
+    while (start < tokens.size() && !tokens.get(start).isInNounPhrase() && start < 3) {
+      start++;
+    }
+    return start < tokens.size() && !sentence.isQuoted(start) ? startingAt(start) : null;
   }
 
   /** Leaves "on Wednesday" off the end. */
@@ -82,12 +115,9 @@ final class NounPhrases {
     return token.tag().equals("VERB") && !token.lower().endsWith("ing");
   }
 
-  /** The sentence's first noun phrase, where a comma follows: "Hayes, whose talks ran on, said". */
+  /** The sentence's first noun phrase, where a comma follows: "Berg, whose talks ran on, said". */
   private @Nullable TokenRange subjectBeforeComma() {
-    if (sentence.isQuoted(0) || !tokens.get(0).isInNounPhrase()) {
-      return null;
-    }
-    TokenRange first = startingAt(0);
+    TokenRange first = subject();
     return first != null && first.end() < tokens.size() && tokens.get(first.end()).is(",")
         ? first
         : null;
@@ -99,8 +129,15 @@ final class NounPhrases {
 
   private int leftEdge(int end) {
     int start = end;
-    while (start > 0 && !sentence.isQuoted(start - 1) && joinsLeft(start - 1, end)) {
-      start--;
+    while (start > 0 && !sentence.isQuoted(start - 1)) {
+      int bracket = start == end ? openingOf(start - 1) : -1;
+      if (bracket > 0) {
+        start = bracket;
+      } else if (joinsLeft(start - 1, end)) {
+        start--;
+      } else {
+        break;
+      }
     }
     while (start < end && isWeakStart(tokens.get(start))) {
       start++;
@@ -112,6 +149,19 @@ final class NounPhrases {
       start++;
     }
     return start;
+  }
+
+  /** Where the bracket opens that closes at {@code index}, "(CSU)"; {@code -1} where none does. */
+  private int openingOf(int index) {
+    if (!tokens.get(index).is(")")) {
+      return -1;
+    }
+    for (int open = index - 1; open > Math.max(0, index - 6); open--) {
+      if (tokens.get(open).is("(")) {
+        return open;
+      }
+    }
+    return -1;
   }
 
   private static boolean isWeakStart(Token token) {
@@ -159,7 +209,7 @@ final class NounPhrases {
 
   private boolean isInnerLink(int index) {
     Token token = tokens.get(index);
-    boolean links = token.is("of") || token.is("for") || token.is("from") || token.is("and");
+    boolean links = token.isOneOf(RIGHT_LINKS);
     boolean abbreviation = token.is(".") && tokens.get(index - 1).tag().equals("PROPN");
     return (links || abbreviation)
         && index + 1 < tokens.size()

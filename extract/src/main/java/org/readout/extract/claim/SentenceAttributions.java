@@ -22,6 +22,7 @@ final class SentenceAttributions {
   private static final Set<String> WITH_ADDRESSEE =
       Set.of(
           "told", "tell", "tells", "telling", "assured", "warned", "reminded", "asked", "informed");
+  private static final Set<String> RELATIVE = Set.of("who", "which", "that");
   private static final Set<String> CLAUSE_OPENERS = Set.of("that", ":", "how", "whether", "if");
   private static final Set<String> FINAL = Set.of(".", "!", "?");
   private static final Set<String> CLOSERS = Set.of("\"", "”", "'", "’", "»", "''");
@@ -136,7 +137,8 @@ final class SentenceAttributions {
       return start;
     }
     boolean conjunction = previous.is("and") || previous.is("but");
-    return conjunction && !isInfinitive(start, cue) ? start : -1;
+    boolean speech = cues.isSpeech(tokens.get(cue));
+    return conjunction && speech && !isInfinitive(start, cue) ? start : -1;
   }
 
   private boolean isInfinitive(int start, int cue) {
@@ -160,7 +162,7 @@ final class SentenceAttributions {
     if (i + 1 < end && tokens.get(i + 1).is("by")) {
       return null;
     }
-    if (isFollowedBy(i, "as", "saying") || quotesSomebodyAsSaying(i) > 0) {
+    if (quotesSomebodyAsSaying(i) > 0) {
       return quotingAnother(i);
     }
     Said said = trailing(start, i);
@@ -176,14 +178,25 @@ final class SentenceAttributions {
       return false;
     }
     Token before = tokens.get(i - 1);
-    return before.is("'s") || before.tag().equals("DET") || before.tag().equals("ADJ");
+    boolean object = before.tag().equals("VERB") && !tokens.get(i).lower().endsWith("ing");
+    return object || before.is("'s") || before.tag().equals("DET") || before.tag().equals("ADJ");
   }
 
   /** "refugees seeking shelter": a participle without comma or auxiliary only describes. */
   private boolean isBareParticiple(int start, int i) {
     return tokens.get(i).lower().endsWith("ing")
         && start == i
+        && !isSayingBefore(i + 1)
         && (i == 0 || !tokens.get(i - 1).is(",") && !tokens.get(i - 1).is("and"));
+  }
+
+  /**
+   * Whether a comma, a "that" or a quotation follows, as it does after "took to the stage saying".
+   */
+  private boolean isSayingBefore(int next) {
+    return next < end
+        && cues.isSpeech(tokens.get(next - 1))
+        && (tokens.get(next).is(",") || tokens.get(next).is("that") || sentence.isQuoted(next));
   }
 
   private int beforeAuxiliaries(int cue) {
@@ -203,10 +216,6 @@ final class SentenceAttributions {
     return participle && tokens.subList(start, cue).stream().anyMatch(token -> token.isOneOf(BE));
   }
 
-  private boolean isFollowedBy(int i, String first, String second) {
-    return i + 2 < tokens.size() && tokens.get(i + 1).is(first) && tokens.get(i + 2).is(second);
-  }
-
   private Said accordingTo(int i) {
     TokenRange source = phrases.startingAt(i + 2);
     Span cue = new TokenRange(i, i + 2).span(tokens);
@@ -221,12 +230,13 @@ final class SentenceAttributions {
 
   private @Nullable Said passive(int start, int i) {
     TokenRange subject = phrases.endingAt(start);
-    if (isFollowedBy(i, "as", "saying") && subject != null) {
-      Span cue = new TokenRange(start, i + 3).span(tokens);
+    int saying = quotesSomebodyAsSaying(i);
+    if (saying > 0 && subject != null) {
+      Span cue = new TokenRange(start, saying + 1).span(tokens);
       TokenRange quoted = quotedBefore(subject.start());
       return quoted != null
           ? said(subject, cue, quoted.start(), quoted.end(), Mode.DIRECT)
-          : after(subject, cue, i + 3);
+          : after(subject, cue, saying + 1);
     }
     int by = i + 1;
     while (by < Math.min(end, i + 5) && !tokens.get(by).is("by")) {
@@ -293,7 +303,8 @@ final class SentenceAttributions {
       return null;
     }
     boolean quoteBefore = sentence.isQuoted(i - 1);
-    boolean commaBefore = tokens.get(i - 1).is(",") && i > 4;
+    boolean commaBefore =
+        tokens.get(i - 1).is(",") && i > 4 && !tokens.get(i).isOneOf(WITH_ADDRESSEE);
     if (!quoteBefore && !commaBefore || tokens.get(i).lower().endsWith("ing")) {
       return null;
     }
@@ -312,22 +323,10 @@ final class SentenceAttributions {
 
   /** {@code S said that …}, {@code S told X …}, {@code S said: "…"}. */
   private @Nullable Said leading(int start, int i) {
-    TokenRange source = phrases.endingAt(start);
+    TokenRange source = sourceOfLeading(start, i);
     boolean borrows = source == null && !found.isEmpty() && segmentStart(i) >= 0;
-    boolean participle =
-        source == null
-            && tokens.get(i).lower().endsWith("ing")
-            && start > 0
-            && tokens.get(start - 1).is(",");
-    boolean coordinated = source == null && segmentStart(i) >= 0;
     if (source == null && !borrows) {
-      if (!participle && !coordinated) {
-        return null;
-      }
-      source = phrases.startingAt(0);
-      if (source == null) {
-        return null;
-      }
+      return null;
     }
     int from = i + 1;
     if (tokens.get(i).isOneOf(WITH_ADDRESSEE)) {
@@ -335,6 +334,21 @@ final class SentenceAttributions {
       from = addressee == null ? from : addressee.end();
     }
     return after(source, new TokenRange(start, i + 1).span(tokens), from);
+  }
+
+  private @Nullable TokenRange sourceOfLeading(int start, int i) {
+    boolean participle = start == i && tokens.get(i).lower().endsWith("ing");
+    if (participle) {
+      return found.isEmpty() && cues.isSpeech(tokens.get(i)) ? phrases.subject() : null;
+    }
+    TokenRange source = phrases.endingAt(start);
+    if (source != null) {
+      boolean relative =
+          source.end() - source.start() == 1 && tokens.get(source.start()).isOneOf(RELATIVE);
+      return relative ? phrases.antecedentOf(source.start()) : source;
+    }
+    boolean coordinated = found.isEmpty() && segmentStart(i) >= 0;
+    return coordinated ? phrases.subject() : null;
   }
 
   /**
@@ -351,9 +365,8 @@ final class SentenceAttributions {
     }
     if (probe < limit) {
       boolean adjunctOnly = probe == from || isAdjunct(from, probe);
-      boolean skip = tokens.get(probe).is(":") || tokens.get(probe).is("that");
       if (adjunctOnly) {
-        start = skip ? probe + 1 : probe;
+        start = tokens.get(probe).is(":") ? probe + 1 : probe;
       }
     }
     while (start < end && (tokens.get(start).is(",") || tokens.get(start).is(":"))) {
@@ -375,10 +388,7 @@ final class SentenceAttributions {
 
   private Said quotation(TokenRange source, Span cue, TokenRange quoted, int from) {
     int more = from;
-    while (more < end && !sentence.isQuoted(more) && !tokens.get(more).is(",")) {
-      more++;
-    }
-    if (more + 1 < end && tokens.get(more).is(",")) {
+    while (more < end && !sentence.isQuoted(more) && !cues.isCue(tokens.get(more))) {
       more++;
     }
     int stop = more < end && sentence.isQuoted(more) ? endOfQuotation(more) : quoted.end();

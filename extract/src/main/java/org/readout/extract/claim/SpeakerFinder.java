@@ -66,25 +66,32 @@ final class SpeakerFinder {
   }
 
   private @Nullable Speaker named(Span source) {
+    List<NameMention> candidates =
+        article.namesIn(source).stream()
+            .filter(mention -> mention.kind() != NameKind.PLACE)
+            .filter(mention -> !isPossessive(mention.span(), source))
+            .toList();
+    List<NameMention> people =
+        candidates.stream().filter(mention -> mention.kind() == NameKind.PERSON).toList();
+    if (people.size() == 2 && areJoined(people.get(0).span(), people.get(1).span())) {
+      return new Speaker(
+          people.get(0).name() + " and " + people.get(1).name(), people.get(0).role(), true, true);
+    }
     NameMention best = null;
-    for (NameMention mention : article.namesIn(source)) {
-      boolean possessive = isPossessive(mention.span(), source);
-      boolean better = best == null || rank(mention) >= rank(best);
-      if (mention.kind() != NameKind.PLACE && !possessive && better) {
-        best =
-            best != null && rank(mention) == rank(best) && !isHead(mention, source)
-                ? best
-                : mention;
+    for (NameMention mention : people.isEmpty() ? candidates : people) {
+      if (best == null || isHead(mention, source)) {
+        best = mention;
       }
     }
-    if (best == null) {
-      return null;
-    }
-    return new Speaker(best.name(), best.role(), best.kind() == NameKind.PERSON, true);
+    return best == null
+        ? null
+        : new Speaker(best.name(), best.role(), best.kind() == NameKind.PERSON, true);
   }
 
-  private static int rank(NameMention mention) {
-    return mention.kind() == NameKind.PERSON ? 2 : 1;
+  /** "X and Y", "X and his counterpart, Y". */
+  private boolean areJoined(Span one, Span other) {
+    String between = article.text().text().substring(one.end(), Math.max(one.end(), other.start()));
+    return between.startsWith(" and ") && between.indexOf('.') < 0;
   }
 
   /** Whether nothing but an apposition follows the name. */

@@ -1,6 +1,5 @@
 package org.readout.extract.claim;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -38,21 +37,38 @@ final class StatementWriter {
     this.text = article.text().text();
   }
 
-  /** The sentence as it stands, without a leading connective. */
-  String write(AnnotatedSentence sentence) {
-    return sentenceCase(CONNECTIVE.matcher(sentence.sentence().text()).replaceFirst(""));
+  /**
+   * The sentence as it stands, without a leading connective.
+   *
+   * @param antecedent the words that a leading "he" or "she" stands for
+   */
+  String write(AnnotatedSentence sentence, @Nullable Span antecedent) {
+    String words = sentence.sentence().text();
+    if (antecedent != null) {
+      int pronoun = sentence.tokens().get(0).text().length();
+      return sentenceCase(antecedent.of(text) + words.substring(pronoun));
+    }
+    return sentenceCase(CONNECTIVE.matcher(words).replaceFirst(""));
   }
 
   String write(Said said, @Nullable Speaker speaker) {
     if (said.mode() == Mode.DIRECT) {
       String words = quoted(said);
-      return speaker == null ? "“" + words + "”" : speaker.name() + ": “" + words + "”";
+      return speaker == null ? "“" + words + "”" : upperFirst(speaker.name()) + ": “" + words + "”";
     }
-    List<Token> content = article.tokensIn(said.content());
-    if (isClause(content)) {
-      return sentenceCase(said.content().of(text).strip());
+    List<Token> content = withoutThat(article.tokensIn(said.content()));
+    Span cue = said.cue();
+    boolean precedes = cue != null && said.content().end() <= cue.start();
+    if (precedes && !content.get(0).isOneOf(PRONOUNS) || isClause(content)) {
+      return sentenceCase(text.substring(content.get(0).span().start(), said.content().end()));
     }
     return sentenceCase(withName(said, speaker));
+  }
+
+  private static List<Token> withoutThat(List<Token> content) {
+    return content.size() > 1 && content.get(0).is("that")
+        ? content.subList(1, content.size())
+        : content;
   }
 
   /** Whether the content has a subject of its own that means something alone, and a finite verb. */
@@ -101,17 +117,32 @@ final class StatementWriter {
     return said.segment().of(text);
   }
 
-  /** The quoted words of the content, without the marks, gaps shown. */
+  /** The quoted words of the content as one quotation, gaps shown, ended by a stop. */
   private String quoted(Said said) {
-    List<String> parts = new ArrayList<>();
+    StringBuilder words = new StringBuilder();
     for (Span quotation : article.quotations()) {
       if (quotation.overlaps(said.content())) {
         int start = Math.max(quotation.start(), said.content().start());
         int end = Math.min(quotation.end(), said.content().end());
-        parts.add(unmarked(text.substring(start, end)));
+        words.append(words.isEmpty() ? "" : goesOn(words) ? " " : " … ");
+        words.append(unmarked(text.substring(start, end)));
       }
     }
-    return parts.isEmpty() ? said.content().of(text) : String.join(" … ", parts);
+    if (words.isEmpty()) {
+      return said.content().of(text);
+    }
+    int last = words.length() - 1;
+    if (words.charAt(last) == ',') {
+      words.setCharAt(last, '.');
+    } else if (Character.isLetterOrDigit(words.charAt(last))) {
+      words.append('.');
+    }
+    return words.toString();
+  }
+
+  /** Whether a quotation was broken off only to name the speaker. */
+  private static boolean goesOn(StringBuilder words) {
+    return ",.!?".indexOf(words.charAt(words.length() - 1)) >= 0;
   }
 
   private static String unmarked(String quotation) {
@@ -120,10 +151,14 @@ final class StatementWriter {
     while (start < end && "\"“„«”".indexOf(quotation.charAt(start)) >= 0) {
       start++;
     }
-    while (end > start && "\"”»“,".indexOf(quotation.charAt(end - 1)) >= 0) {
+    while (end > start && "\"”»“".indexOf(quotation.charAt(end - 1)) >= 0) {
       end--;
     }
     return quotation.substring(start, end).strip();
+  }
+
+  private static String upperFirst(String words) {
+    return Character.toUpperCase(words.charAt(0)) + words.substring(1);
   }
 
   /** First letter upper case, one full stop at the end. */
@@ -135,7 +170,7 @@ final class StatementWriter {
     if (trimmed.isEmpty()) {
       return words;
     }
-    String head = Character.toUpperCase(trimmed.charAt(0)) + trimmed.substring(1);
+    String head = upperFirst(trimmed);
     String last = head.substring(head.length() - 1);
     boolean ends =
         SENTENCE_END.contains(last)

@@ -7,6 +7,7 @@ import java.util.function.UnaryOperator;
 import org.readout.model.claim.Claim;
 import org.readout.model.claim.Figure;
 import org.readout.model.claim.FigureMention;
+import org.readout.model.outcome.Comparison;
 import org.readout.model.outcome.Event;
 import org.readout.model.outcome.Outcome;
 import org.readout.model.outcome.Quote;
@@ -35,12 +36,17 @@ public final class VisitRecorder {
   }
 
   /** What the claims amount to. */
-  public record Outcomes(List<Outcome> outcomes, List<Quote> quotes, List<Figure> figures) {}
+  public record Outcomes(
+      List<Outcome> outcomes,
+      List<Quote> quotes,
+      List<Figure> figures,
+      List<Comparison> comparisons) {}
 
   public Outcomes record(List<Claim> claims) {
     List<WeighedClaim> weighed = weigh(claims);
     List<Outcome> outcomes = new OutcomeFinder(family).find(weighed);
-    return new Outcomes(outcomes, QuoteFinder.find(weighed), figures(claims));
+    List<Comparison> comparisons = new FigureComparer(new Stems(), family).compare(weighed);
+    return new Outcomes(outcomes, QuoteFinder.find(weighed), figures(claims), comparisons);
   }
 
   List<WeighedClaim> weigh(List<Claim> claims) {
@@ -75,7 +81,7 @@ public final class VisitRecorder {
 
   private static Map<String, Double> blend(Map<String, Double> own, Map<String, Double> before) {
     Map<String, Double> scores = new java.util.LinkedHashMap<>();
-    own.forEach((theme, score) -> scores.put(theme, score + 0.3 * before.getOrDefault(theme, 0.0)));
+    own.forEach((theme, score) -> scores.put(theme, score + 0.4 * before.getOrDefault(theme, 0.0)));
     return scores;
   }
 

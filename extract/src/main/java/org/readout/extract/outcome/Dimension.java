@@ -1,0 +1,42 @@
+package org.readout.extract.outcome;
+
+import java.math.BigDecimal;
+import java.util.Map;
+
+/**
+ * What a unit measures, with the factor that leads to the dimension's base unit. The mile is the
+ * international one of 1959, 1609.344 m; the barrel of oil is 42 US gallons, 0.158987294928 m³.
+ * Money is its own dimension for each currency, since a rate would be needed.
+ */
+record Dimension(String base, BigDecimal factor) {
+  private static final Map<String, Dimension> KNOWN =
+      Map.ofEntries(
+          Map.entry("mi", new Dimension("km", new BigDecimal("1.609344"))),
+          Map.entry("m", new Dimension("km", new BigDecimal("0.001"))),
+          Map.entry("ft", new Dimension("km", new BigDecimal("0.0003048"))),
+          Map.entry("GW", new Dimension("MW", new BigDecimal("1000"))),
+          Map.entry("kW", new Dimension("MW", new BigDecimal("0.001"))),
+          Map.entry("kg", new Dimension("tonnes", new BigDecimal("0.001"))),
+          Map.entry("ha", new Dimension("km2", new BigDecimal("0.01"))),
+          Map.entry("hectares", new Dimension("km2", new BigDecimal("0.01"))),
+          Map.entry("acres", new Dimension("km2", new BigDecimal("0.0040468564224"))),
+          Map.entry("barrels", new Dimension("m3", new BigDecimal("0.158987294928"))));
+
+  static Dimension of(String unit) {
+    return KNOWN.getOrDefault(unit, new Dimension(unit, BigDecimal.ONE));
+  }
+
+  BigDecimal inBaseUnit(BigDecimal value) {
+    return value.multiply(factor);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Dimension dimension && base.equals(dimension.base);
+  }
+
+  @Override
+  public int hashCode() {
+    return base.hashCode();
+  }
+}
