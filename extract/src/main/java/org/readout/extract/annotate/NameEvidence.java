@@ -2,11 +2,14 @@ package org.readout.extract.annotate;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What the dossier shows about each capitalised string: person, place, or neither. */
 final class NameEvidence {
   private static final Pattern AGE = Pattern.compile("\\d{2}");
+
+  private static final Set<String> BEING = Set.of("is", "was", "has", "had", "became", "who");
 
   /** For each string: votes for a person, votes against, votes for a place, occurrences. */
   private final Map<String, int[]> votes = new HashMap<>();
@@ -31,7 +34,8 @@ final class NameEvidence {
     } else if (introduction.possessive() && !chunk.isSingle()) {
       vote[0] += 1;
     }
-    if (!chunk.possessive() && reader.isIn("speech", after)) {
+    boolean speaks = reader.isIn("speech", after) && !(chunk.isSingle() && BEING.contains(after));
+    if (!chunk.possessive() && speaks) {
       vote[0] += 1;
     }
     if (!chunk.isSingle() && (reader.isIn("speech", before) || isAged(reading, at))) {

@@ -376,6 +376,9 @@ final class PartReader {
 
   private boolean inner(List<Word> words, int from, int end) {
     for (int i = from + 1; i < end - 1; i++) {
+      if (isIn("organisation", words.get(i).lower())) {
+        return true;
+      }
       if (words.get(i + 1).text().equals("of") && isIn("organisation-of", words.get(i).lower())) {
         return true;
       }
