@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.readout.extract.annotate.AnnotatedArticle;
 import org.readout.extract.annotate.Annotator;
 import org.readout.extract.annotate.NameFinder;
@@ -18,15 +17,29 @@ import org.readout.extract.outcome.VisitRecorder;
 import org.readout.extract.sentence.SentenceSplitter;
 import org.readout.model.claim.Claim;
 import org.readout.model.claim.Sentence;
-import org.readout.model.outcome.Event;
-import org.readout.model.outcome.RegisteredArticle;
 import org.readout.model.outcome.VisitRecord;
 import org.readout.model.source.CleanText;
-import org.readout.model.source.Relevance;
 
-/** From a folder of articles to the visit record. */
+/** From a folder of articles to the visit record: the stages in order and nothing else. */
 public final class Extraction {
+  /**
+   * What the articles say of the visit.
+   *
+   * @throws InvalidDossierException where {@code dossier.yaml} has errors
+   */
   public VisitRecord extract(Path folder) throws IOException, InvalidDossierException {
+    Reading reading = read(folder);
+    ClaimFinder finder = new ClaimFinder();
+    List<List<Claim>> claims = reading.articles().stream().map(finder::find).toList();
+    return new VisitRecorder(reading.dossier(), reading.names()).record(reading.articles(), claims);
+  }
+
+  /**
+   * The articles, clean and annotated.
+   *
+   * @throws InvalidDossierException where {@code dossier.yaml} has errors
+   */
+  public Reading read(Path folder) throws IOException, InvalidDossierException {
     Dossier dossier = new DossierReader().read(folder);
     TextCleaner cleaner = new TextCleaner();
     SentenceSplitter splitter = new SentenceSplitter();
@@ -34,36 +47,11 @@ public final class Extraction {
     List<List<Sentence>> sentences = texts.stream().map(splitter::split).toList();
     Names names = new NameFinder().find(texts, sentences);
     Annotator annotator = new Annotator();
-    ClaimFinder finder = new ClaimFinder();
-    List<Claim> claims = new ArrayList<>();
-    List<RegisteredArticle> register = new ArrayList<>();
+    List<AnnotatedArticle> articles = new ArrayList<>(texts.size());
     for (int i = 0; i < texts.size(); i++) {
       CleanText text = texts.get(i);
-      AnnotatedArticle article =
-          annotator.annotate(text, sentences.get(i), names.mentions(text.article().id()));
-      claims.addAll(finder.find(article));
-      register.add(
-          new RegisteredArticle(
-              text.article(),
-              text.paragraphs().stream().map(text.offsets()::toOriginal).toList(),
-              Relevance.EVENT,
-              null,
-              null));
+      articles.add(annotator.annotate(text, sentences.get(i), names.mentions(text.article().id())));
     }
-    Event event = new Event(null, null, List.of(), null, null, Set.of());
-    VisitRecorder.Outcomes outcomes =
-        new VisitRecorder(dossier.settings().themes(), event, List.of(), id -> id).record(claims);
-    return new VisitRecord(
-        dossier.settings(),
-        event,
-        dossier.settings().themes(),
-        register,
-        outcomes.outcomes(),
-        outcomes.figures(),
-        outcomes.comparisons(),
-        outcomes.quotes(),
-        List.of(),
-        dossier.unreadable(),
-        dossier.diagnostics());
+    return new Reading(dossier, articles, names);
   }
 }

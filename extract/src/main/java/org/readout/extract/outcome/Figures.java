@@ -1,6 +1,10 @@
 package org.readout.extract.outcome;
 
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.readout.model.claim.Claim;
 import org.readout.model.claim.Figure;
 import org.readout.model.claim.FigureMention;
@@ -19,6 +23,35 @@ final class Figures {
         mention.measures(),
         text,
         articles);
+  }
+
+  /** Every figure of the claims once, calendar years left out, in the order of the articles. */
+  static List<Figure> distinct(List<Claim> claims) {
+    Map<String, Figure> distinct = new LinkedHashMap<>();
+    for (Claim claim : claims) {
+      for (FigureMention mention : claim.figures()) {
+        if (!mention.isYear()) {
+          distinct.merge(
+              mention.value().stripTrailingZeros().toPlainString() + " " + mention.unit(),
+              figure(mention, words(claim, mention), List.of(claim.article())),
+              Figures::joined);
+        }
+      }
+    }
+    return List.copyOf(distinct.values());
+  }
+
+  private static Figure joined(Figure one, Figure other) {
+    Set<ArticleId> articles = new LinkedHashSet<>(one.articles());
+    articles.addAll(other.articles());
+    return new Figure(
+        one.value(),
+        one.unit(),
+        one.approximate(),
+        one.bound(),
+        one.measures(),
+        one.text(),
+        List.copyOf(articles));
   }
 
   /** The words of a figure as the claim's clean text has them. */

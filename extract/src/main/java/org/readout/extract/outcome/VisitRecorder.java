@@ -3,107 +3,96 @@ package org.readout.extract.outcome;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.readout.extract.annotate.AnnotatedArticle;
+import org.readout.extract.annotate.Names;
+import org.readout.extract.article.Dossier;
 import org.readout.model.claim.Claim;
-import org.readout.model.claim.Figure;
-import org.readout.model.claim.FigureMention;
-import org.readout.model.outcome.Comparison;
+import org.readout.model.outcome.DossierSettings;
 import org.readout.model.outcome.Event;
-import org.readout.model.outcome.Outcome;
-import org.readout.model.outcome.Quote;
-import org.readout.model.outcome.StatusReading;
-import org.readout.model.outcome.Theme;
+import org.readout.model.outcome.RegisteredArticle;
+import org.readout.model.outcome.SetAside;
+import org.readout.model.outcome.VisitRecord;
 import org.readout.model.source.ArticleId;
+import org.readout.model.source.CleanText;
+import org.readout.model.source.Relevance;
 
-/** Claims about the visit in, outcomes, quotes and figures out. */
+/**
+ * All articles' claims in, the visit record out: which visit it is, what belongs to it, what is
+ * told twice, and what the claims amount to.
+ */
 public final class VisitRecorder {
-  private final List<Theme> themes;
-  private final Event event;
-  private final List<String> participants;
-  private final UnaryOperator<ArticleId> family;
+  private final Dossier dossier;
+  private final Names names;
+
+  public VisitRecorder(Dossier dossier, Names names) {
+    this.dossier = dossier;
+    this.names = names;
+  }
 
   /**
-   * @param themes in the user's order
-   * @param participants names and adjectives of the countries that meet
-   * @param family of an article: the one that it and its near-duplicates are counted as
+   * What the claims amount to.
+   *
+   * @param articles in the dossier's order
+   * @param claims of each article, in the same order
    */
-  public VisitRecorder(
-      List<Theme> themes, Event event, List<String> participants, UnaryOperator<ArticleId> family) {
-    this.themes = themes;
-    this.event = event;
-    this.participants = participants;
-    this.family = family;
+  public VisitRecord record(List<AnnotatedArticle> articles, List<List<Claim>> claims) {
+    DossierSettings settings = dossier.settings();
+    NearDuplicates duplicates =
+        new NearDuplicateFinder().find(articles.stream().map(AnnotatedArticle::text).toList());
+    Event event = new EventFinder(names, settings.event()).find(articles);
+    Map<ArticleId, Judgement> judgements = new RelevanceJudge(names, event).judge(articles);
+    List<Claim> admitted = new ArrayList<>();
+    claims.forEach(ofArticle ->
+        ofArticle.stream()
+            .filter(claim -> isAdmitted(judgements.get(claim.article()), claim))
+            .forEach(admitted::add));
+    SalienceJudge salience = new SalienceJudge(event, Parties.of(event, names));
+    List<WeighedClaim> weighed = new ClaimWeigher(settings.themes(), salience).weigh(admitted);
+    return new VisitRecord(
+        settings,
+        event,
+        settings.themes(),
+        register(articles, judgements, duplicates),
+        new OutcomeFinder(duplicates::family).find(weighed),
+        Figures.distinct(admitted),
+        new FigureComparer(new Stems(), duplicates::family).compare(weighed),
+        QuoteFinder.find(weighed),
+        new MeetingFinder(names, event).find(articles, judgements),
+        setAside(articles, judgements),
+        dossier.diagnostics());
   }
 
-  /** What the claims amount to. */
-  public record Outcomes(
-      List<Outcome> outcomes,
-      List<Quote> quotes,
-      List<Figure> figures,
-      List<Comparison> comparisons) {}
-
-  public Outcomes record(List<Claim> claims) {
-    List<WeighedClaim> weighed = weigh(claims);
-    List<Outcome> outcomes = new OutcomeFinder(family).find(weighed);
-    List<Comparison> comparisons = new FigureComparer(new Stems(), family).compare(weighed);
-    return new Outcomes(outcomes, QuoteFinder.find(weighed), figures(claims), comparisons);
+  private static boolean isAdmitted(@Nullable Judgement judgement, Claim claim) {
+    return judgement == null || judgement.admits(claim.segment());
   }
 
-  List<WeighedClaim> weigh(List<Claim> claims) {
-    Stems stems = new Stems();
-    List<List<String>> stemsOfClaims = new ArrayList<>();
-    claims.forEach(claim -> stemsOfClaims.add(stems.of(claim.evidence().text())));
-    StemFrequency frequency = new StemFrequency(stemsOfClaims);
-    ThemeClassifier classifier = new ThemeClassifier(themes, stems, frequency);
-    SalienceJudge judge = new SalienceJudge(event, participants);
-    StatusReader statuses = new StatusReader();
-    List<WeighedClaim> weighed = new ArrayList<>();
-    Map<String, Double> before = Map.of();
-    for (int i = 0; i < claims.size(); i++) {
-      Claim claim = claims.get(i);
-      Map<String, Double> own = classifier.scores(stemsOfClaims.get(i));
-      boolean sameParagraph = i > 0 && claims.get(i - 1).article().equals(claim.article());
-      Map<String, Double> scores = sameParagraph ? blend(own, before) : own;
-      before = scores;
-      ThemeClassifier.Fit fit = ThemeClassifier.best(scores);
-      StatusReading status = statuses.read(claim);
-      double ownScore = ThemeClassifier.best(own).score();
-      weighed.add(
-          new WeighedClaim(
-              claim,
-              status,
-              fit.theme() == null ? themes.get(themes.size() - 1).id() : fit.theme(),
-              judge.judge(claim, status, ownScore),
-              frequency.vector(stemsOfClaims.get(i))));
+  private static List<RegisteredArticle> register(
+      List<AnnotatedArticle> articles,
+      Map<ArticleId, Judgement> judgements,
+      NearDuplicates duplicates) {
+    List<RegisteredArticle> register = new ArrayList<>();
+    for (AnnotatedArticle article : articles) {
+      CleanText text = article.text();
+      ArticleId id = text.article().id();
+      Judgement judgement = judgements.get(id);
+      register.add(
+          new RegisteredArticle(
+              text.article(),
+              text.paragraphs().stream().map(text.offsets()::toOriginal).toList(),
+              judgement == null ? Relevance.EVENT : judgement.relevance(),
+              judgement == null ? null : judgement.reason(),
+              duplicates.original(id).orElse(null)));
     }
-    return weighed;
+    return register;
   }
 
-  private static Map<String, Double> blend(Map<String, Double> own, Map<String, Double> before) {
-    Map<String, Double> scores = new java.util.LinkedHashMap<>();
-    own.forEach((theme, score) -> scores.put(theme, score + 0.4 * before.getOrDefault(theme, 0.0)));
-    return scores;
-  }
-
-  private static List<Figure> figures(List<Claim> claims) {
-    Map<String, Figure> distinct = new java.util.LinkedHashMap<>();
-    for (Claim claim : claims) {
-      for (FigureMention mention : claim.figures()) {
-        if (mention.kind() == FigureMention.Kind.CALENDAR_YEAR) {
-          continue;
-        }
-        String key = mention.value().stripTrailingZeros().toPlainString() + " " + mention.unit();
-        Figure seen = distinct.get(key);
-        List<ArticleId> articles = new ArrayList<>(seen == null ? List.of() : seen.articles());
-        if (!articles.contains(claim.article())) {
-          articles.add(claim.article());
-        }
-        distinct.put(
-            key,
-            Figures.figure(
-                mention, seen == null ? Figures.words(claim, mention) : seen.text(), articles));
-      }
+  private List<SetAside> setAside(
+      List<AnnotatedArticle> articles, Map<ArticleId, Judgement> judgements) {
+    List<SetAside> aside = new ArrayList<>(dossier.unreadable());
+    for (AnnotatedArticle article : articles) {
+      aside.addAll(SetAsides.of(article.text(), judgements.get(article.text().article().id())));
     }
-    return List.copyOf(distinct.values());
+    return aside;
   }
 }

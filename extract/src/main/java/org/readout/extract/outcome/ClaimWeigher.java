@@ -1,0 +1,70 @@
+package org.readout.extract.outcome;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.readout.model.claim.Claim;
+import org.readout.model.outcome.StatusReading;
+import org.readout.model.outcome.Theme;
+
+/**
+ * Gives each claim its status, theme and salience. A claim inherits something of the theme of the
+ * one before it, since "another meeting in this regard" names no theme of its own.
+ */
+final class ClaimWeigher {
+  private static final double INHERITED = 0.4;
+
+  private final List<Theme> themes;
+  private final SalienceJudge salience;
+
+  ClaimWeigher(List<Theme> themes, SalienceJudge salience) {
+    this.themes = themes;
+    this.salience = salience;
+  }
+
+  /** In the order of the claims. */
+  List<WeighedClaim> weigh(List<Claim> claims) {
+    Stems stems = new Stems();
+    List<List<String>> stemsOfClaims =
+        claims.stream().map(claim -> stems.of(claim.evidence().text())).toList();
+    StemFrequency frequency = new StemFrequency(stemsOfClaims);
+    ThemeClassifier classifier = new ThemeClassifier(themes, stems, frequency);
+    StatusReader statuses = new StatusReader();
+    List<WeighedClaim> weighed = new ArrayList<>();
+    Map<String, Double> before = Map.of();
+    for (int i = 0; i < claims.size(); i++) {
+      Claim claim = claims.get(i);
+      Map<String, Double> own = classifier.scores(stemsOfClaims.get(i));
+      boolean goesOn = i > 0 && claims.get(i - 1).article().equals(claim.article());
+      Map<String, Double> scores = goesOn ? inheriting(own, before) : own;
+      before = scores;
+      StatusReading status = statuses.read(claim);
+      weighed.add(
+          new WeighedClaim(
+              claim,
+              status,
+              theme(scores),
+              salience.judge(claim, status, ThemeClassifier.best(own).score()),
+              frequency.vector(stemsOfClaims.get(i))));
+    }
+    return weighed;
+  }
+
+  /**
+   * The best fitting theme; the last of the user's order where none fits, which is the widest by
+   * use.
+   */
+  private String theme(Map<String, Double> scores) {
+    String best = ThemeClassifier.best(scores).theme();
+    return best == null ? themes.get(themes.size() - 1).id() : best;
+  }
+
+  private static Map<String, Double> inheriting(
+      Map<String, Double> own, Map<String, Double> before) {
+    Map<String, Double> scores = new LinkedHashMap<>();
+    own.forEach(
+        (theme, score) -> scores.put(theme, score + INHERITED * before.getOrDefault(theme, 0.0)));
+    return scores;
+  }
+}
