@@ -1,6 +1,7 @@
 package org.readout.extract.annotate;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.readout.extract.annotate.Lexeme.Kind;
 
@@ -16,7 +17,9 @@ final class CountedNouns {
 
   private static final int MODIFIERS = 5;
   private static final List<String> PEOPLE_ENDINGS =
-      List.of("ians", "eans", "cans", "stanis", "anis", "aqis", "inis", "itis", "enis", "alis");
+      List.of(
+          "ians", "eans", "cans", "stanis", "anis", "aqis", "inis", "itis", "enis", "alis", "ners",
+          "kers", "inos");
 
   private CountedNouns() {}
 
@@ -136,7 +139,13 @@ final class CountedNouns {
     if (isPeople(noun) && !isParticipant) {
       return new Head("people", at + 1, noun.is("men"));
     }
-    String name = noun.kind() == Kind.DECADE ? text.words(at - 2, at + 1) : noun.lower();
-    return new Head(name.replace("'", "").replace("’", ""), at + 1, isParticipant);
+    boolean isCompound = text.isInnerHyphen(at - 1);
+    String name = isCompound ? text.words(at - 2, at + 1) : noun.lower();
+    return new Head(
+        (noun.kind() == Kind.DECADE ? name : name.toLowerCase(Locale.ROOT))
+            .replace("'", "")
+            .replace("’", ""),
+        at + 1,
+        isParticipant);
   }
 }

@@ -130,8 +130,4 @@ final class Currencies {
     }
     return named;
   }
-
-  static boolean isCode(String unit) {
-    return SIGNS.containsKey(unit) && unit.length() == 3;
-  }
 }

@@ -53,6 +53,10 @@ record DateReading(
     return new DateReading(from, to, first, last, grain, other);
   }
 
+  DateReading until(int lexeme) {
+    return new DateReading(from, lexeme, first, last, grain, family);
+  }
+
   DateReading from(int lexeme) {
     return new DateReading(lexeme, to, first, last, grain, family);
   }

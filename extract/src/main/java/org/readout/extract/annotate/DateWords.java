@@ -69,6 +69,10 @@ record DateWords(LexedText text, @Nullable LocalDate reference) {
           "until",
           "till",
           "by");
+
+  /** Days; what lies farther ahead would be given with its year. */
+  private static final int FARTHEST_AHEAD = 330;
+
   private static final int FUTURE_REACH = 10;
 
   /** The month named at a lexeme, 1 to 12, or 0. */
@@ -133,7 +137,7 @@ record DateWords(LexedText text, @Nullable LocalDate reference) {
     LocalDate thisYear = date(reference.getYear(), month, day);
     if (thisYear != null && thisYear.isBefore(reference) && speaksOfFuture(at)) {
       LocalDate nextYear = thisYear.plusYears(1);
-      return distance(nextYear) < 300 ? nextYear : thisYear;
+      return distance(nextYear) < FARTHEST_AHEAD ? nextYear : thisYear;
     }
     LocalDate nearest = null;
     for (int year = reference.getYear() - 1; year <= reference.getYear() + 1; year++) {

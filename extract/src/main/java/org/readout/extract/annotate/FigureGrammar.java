@@ -101,7 +101,7 @@ final class FigureGrammar {
     if (NumberNames.isName(text, number, at)) {
       return NumberNames.end(text, number);
     }
-    Numeral upper = upper(number, sign != null);
+    Numeral upper = upper(number, sign);
     if (upper == null) {
       Quantity quantity = quantity(at, number, number, null, sign);
       return quantity == null ? number.to() : add(quantity);
@@ -148,7 +148,8 @@ final class FigureGrammar {
   }
 
   /** The second number of "1-2 billion", "5 to 7", "between 5 and 7", "$1-$2 billion", or null. */
-  private @Nullable Numeral upper(Numeral lower, boolean isMoney) {
+  private @Nullable Numeral upper(Numeral lower, Currencies.@Nullable Match money) {
+    boolean isMoney = money != null;
     int joint = lower.to();
     boolean isHyphen = text.at(joint).isHyphen() && text.at(joint + 1).isNumber();
     boolean isSign = text.at(joint).isHyphen() && Currencies.sign(text, joint + 1) != null;
@@ -167,7 +168,8 @@ final class FigureGrammar {
     Numeral upper =
         isMoney ? NumeralReader.readMoney(text, second) : NumeralReader.read(text, second);
     boolean isFraction = upper != null && upper.form() == Form.FRACTION;
-    return isFraction || (sign != null && !isMoney) ? null : upper;
+    boolean isOther = sign != null && (money == null || !money.code().equals(sign.code()));
+    return isFraction || isOther ? null : upper;
   }
 
   private @Nullable Quantity quantity(
@@ -242,11 +244,12 @@ final class FigureGrammar {
         Units.isTime(quantity.unit())
             || (quantity.role() == Role.COUNT && !quantity.unit().equals("people"));
     Qualifiers qualifiers = Qualifiers.around(text, quantity.from(), quantity.to(), isFirm);
+    boolean isBetween = quantity.upper() != null && text.is(qualifiers.from() - 1, "between");
     boolean isPlus = text.is(quantity.unitAt(), "+");
     Bound bound = isPlus && qualifiers.bound() == null ? Bound.AT_LEAST : qualifiers.bound();
     found.add(
         new FigureMention(
-            text.span(qualifiers.from(), qualifiers.to()),
+            text.span(isBetween ? qualifiers.from() - 1 : qualifiers.from(), qualifiers.to()),
             plain(quantity.value()),
             quantity.upper() == null ? null : plain(quantity.upper()),
             quantity.unit(),
@@ -269,7 +272,20 @@ final class FigureGrammar {
                 || text.is(from - 1, "or")
                 || quantity.role() == Role.ELLIPSIS)
             && (quantity.role() == Role.ELLIPSIS || from - last.to() <= 2);
-    return isRestated ? found.get(found.size() - 1).measures() : measured.of(quantity, from);
+    if (isRestated) {
+      return found.get(found.size() - 1).measures();
+    }
+    String own = measured.of(quantity, from);
+    return own.isEmpty() && isListed(quantity, from) ? found.get(found.size() - 1).measures() : own;
+  }
+
+  /** "€2 million, £1 million and ¥5 million": one thing paid in several currencies. */
+  private boolean isListed(Quantity quantity, int from) {
+    boolean isNext = last != null && from - last.to() <= 2;
+    return isNext
+        && last != null
+        && last.role() == quantity.role()
+        && (text.is(from - 1, ",") || text.is(from - 1, "and"));
   }
 
   private FigureMention.Kind kind(Quantity quantity) {

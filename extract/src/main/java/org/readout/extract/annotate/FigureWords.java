@@ -2,6 +2,7 @@ package org.readout.extract.annotate;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The word lists of the figure grammar. */
 final class FigureWords {
@@ -18,9 +19,20 @@ final class FigureWords {
   static final Set<String> CHANGES = section("changes");
   static final Set<String> VALUING = section("valuing");
   static final Set<String> CLAUSE_OPENERS = section("clause-openers");
+  static final Set<String> MEASURED = section("measured");
   static final Set<String> CLOCK = section("clock");
 
+  private static final Map<String, String> DEEDS =
+      section("paying").stream()
+          .map(pair -> pair.split("=", 2))
+          .collect(Collectors.toUnmodifiableMap(pair -> pair[0], pair -> pair[1]));
+
   private FigureWords() {}
+
+  /** The noun for what a verb of money does ("invested": "investment"), or the empty string. */
+  static String deed(String verb) {
+    return DEEDS.getOrDefault(verb, "");
+  }
 
   private static Set<String> section(String name) {
     Set<String> words = SECTIONS.get(name);

@@ -12,6 +12,7 @@ import org.readout.extract.annotate.NounPhrases.Phrase;
  *   <li>the noun right after: "a $2-billion pipeline", "a 46 percent increase in trade";
  *   <li>the noun before "of", "worth", "costing", "valued at": "investment of $20 billion";
  *   <li>the noun after "in", "for", "of", "on": "$14 billion in gas infrastructure";
+ *   <li>the deed of the verb before a sum: "invested $5 million";
  *   <li>the subject of the clause: "trade last year hit a high of $790 million".
  * </ol>
  */
@@ -21,6 +22,8 @@ final class MeasuredThing {
       Set.of("at", "to", "as", "by", "over", "of", "a", "an");
   private static final Set<String> NOT_SUBJECT =
       Set.of("in", "on", "at", "for", "by", "with", "of");
+
+  private static final int REACH = 60;
 
   private final LexedText text;
 
@@ -53,12 +56,16 @@ final class MeasuredThing {
 
   private String counted(Quantity quantity) {
     int start = quantity.unitAt();
-    while (start < quantity.to() - 1 && text.isOneOf(start, FigureWords.OPENERS)) {
+    while (start < quantity.to() - 1 && (isOpener(start) || text.is(start, "+"))) {
       start++;
     }
     String noun = text.words(start, quantity.to());
     Phrase of = text.is(quantity.to(), "of") ? NounPhrases.forward(text, quantity.to() + 1) : null;
     return of == null ? noun : noun + " of " + words(of);
+  }
+
+  private boolean isOpener(int at) {
+    return text.isOneOf(at, FigureWords.OPENERS) && !text.at(at).isCapitalised();
   }
 
   private String measured(Quantity quantity, int from) {
@@ -74,8 +81,22 @@ final class MeasuredThing {
     if (complement != null) {
       return words(complement);
     }
-    Phrase subject = subject(from);
+    String deed = deed(quantity, from);
+    if (!deed.isEmpty()) {
+      return deed;
+    }
+    boolean isBareTime = Units.isTime(quantity.unit()) && !text.is(from - 1, "by");
+    Phrase subject = isBareTime ? null : subject(from);
     return subject == null ? "" : words(subject);
+  }
+
+  /** "invested $5 million": the noun for what the verb before a sum does. */
+  private String deed(Quantity quantity, int from) {
+    int verb =
+        text.isOneOf(from - 1, Set.of("only", "just", "another", "in", "back"))
+            ? from - 2
+            : from - 1;
+    return quantity.role() == Quantity.Role.MONEY ? FigureWords.deed(text.lower(verb)) : "";
   }
 
   private @Nullable Phrase attributive(Quantity quantity) {
@@ -158,7 +179,7 @@ final class MeasuredThing {
 
   /** The first noun phrase of the clause a figure stands in. */
   private @Nullable Phrase subject(int before) {
-    for (int start = before - 1; start >= 0; start--) {
+    for (int start = before - 1; start >= Math.max(0, before - REACH); start--) {
       if (start > 0 && !opensClause(start - 1)) {
         continue;
       }
@@ -182,12 +203,41 @@ final class MeasuredThing {
     if (text.isOneOf(start, NOT_SUBJECT)) {
       return null;
     }
-    Phrase phrase = NounPhrases.forward(text, start);
-    boolean stands = phrase != null && phrase.to() < before && NounPhrases.isThing(text, phrase);
-    if (!stands || phrase == null || text.at(phrase.from()).lower().endsWith("ing")) {
+    Phrase phrase = withoutVerb(NounPhrases.forward(text, start), before);
+    if (phrase == null || phrase.to() > before || !NounPhrases.isThing(text, phrase)) {
       return null;
     }
-    return phrase;
+    if (text.lower(phrase.from()).endsWith("ing")) {
+      return null;
+    }
+    boolean isContainer =
+        text.isOneOf(phrase.to() - 1, FigureWords.CONTAINERS)
+            || text.isOneOf(phrase.to() - 1, FigureWords.CHANGES);
+    boolean hasContent = isContainer && (text.is(phrase.to(), "of") || text.is(phrase.to(), "in"));
+    Phrase content = hasContent ? NounPhrases.forward(text, phrase.to() + 1) : null;
+    return content != null && NounPhrases.isThing(text, content) && content.to() < before
+        ? content
+        : phrase;
+  }
+
+  /** A noun phrase cannot be followed by an article: the word between is the verb. */
+  private @Nullable Phrase withoutVerb(@Nullable Phrase phrase, int figure) {
+    if (phrase == null) {
+      return null;
+    }
+    int next = phrase.to();
+    boolean isVerb =
+        text.isOneOf(next, FigureWords.OPENERS)
+            || text.isOneOf(next, Set.of("up", "down", "out"))
+            || next == figure
+            || NumeralReader.read(text, next) != null
+            || Currencies.sign(text, next) != null;
+    boolean isThirdPerson =
+        text.lower(next - 1).endsWith("s") && text.is(next, "to") && next - phrase.from() > 1;
+    if (!isVerb && !isThirdPerson) {
+      return phrase;
+    }
+    return next - phrase.from() > 1 ? new Phrase(phrase.from(), next - 1) : null;
   }
 
   private String words(Phrase phrase) {

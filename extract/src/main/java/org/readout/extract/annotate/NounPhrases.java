@@ -73,15 +73,26 @@ final class NounPhrases {
 
   /** Whether the phrase has a word in lower case, so that it is more than a name. */
   static boolean isThing(LexedText text, Phrase phrase) {
+    if (phrase.from() == 0 && isCommonNoun(text.at(0))) {
+      return true;
+    }
     for (int i = phrase.from(); i < phrase.to(); i++) {
       Lexeme lexeme = text.at(i);
       boolean isAcronym =
-          lexeme.text().length() > 2 && Character.isUpperCase(lexeme.text().charAt(1));
+          lexeme.text().length() > 2
+              && lexeme.text().length() < 6
+              && Character.isUpperCase(lexeme.text().charAt(1));
       if (lexeme.isWord() && (!lexeme.isCapitalised() || isAcronym)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether a capitalised word is no name: "Exports", "Trade". */
+  private static boolean isCommonNoun(Lexeme word) {
+    boolean isMeasured = FigureWords.MEASURED.contains(word.lower());
+    return isMeasured || (CountedNouns.isPlural(word) && !CountedNouns.isPeople(word));
   }
 
   private static int pastOpeners(LexedText text, int at) {
@@ -115,7 +126,17 @@ final class NounPhrases {
     String lower = lexeme.lower();
     boolean hasEnding = lower.endsWith("ed") || lower.endsWith("ing");
     boolean isVerb = hasEnding && lower.length() > 4 && !isNounInIng(lower);
-    return lexeme.isWord() && !lexeme.isCapitalised() && (isVerb || isAdverb(lexeme));
+    return lexeme.isWord()
+        && !lexeme.isCapitalised()
+        && (isVerb || isAdverb(lexeme) || isDirection(lower));
+  }
+
+  private static boolean isDirection(String lower) {
+    return switch (lower) {
+      case "north", "south", "east", "west", "northward", "southward", "eastward", "westward" ->
+          true;
+      default -> false;
+    };
   }
 
   private static boolean isNounInIng(String lower) {

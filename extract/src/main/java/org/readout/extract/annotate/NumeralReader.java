@@ -14,6 +14,8 @@ import org.readout.extract.annotate.Numeral.Form;
  * "two-thirds".
  */
 final class NumeralReader {
+  private static final int LONGEST = 24;
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
   private static final Map<String, Integer> SMALL =
@@ -205,9 +207,13 @@ final class NumeralReader {
       current = current.add(HALF);
       at += 3;
     }
-    while (true) {
+    while (at - from < LONGEST) {
       int word = text.isInnerHyphen(at) ? at + 1 : at;
       BigDecimal magnitude = magnitudeAt(word, at, form);
+      boolean isAgain = isHundred(word) && current.compareTo(HUNDRED) >= 0;
+      if (isAgain) {
+        break;
+      }
       if (magnitude != null) {
         if (current.signum() == 0) {
           total = total.multiply(magnitude);
@@ -238,8 +244,7 @@ final class NumeralReader {
 
   /** Where "… hundred and FIFTY" or "… thousand TWO hundred" goes on, or -1. */
   private int addendAt(int at, BigDecimal current, BigDecimal total, Form form) {
-    boolean afterHundred =
-        current.signum() > 0 && current.remainder(BigDecimal.valueOf(100)).signum() == 0;
+    boolean afterHundred = current.signum() > 0 && current.remainder(HUNDRED).signum() == 0;
     boolean afterMagnitude = current.signum() == 0 && total.signum() > 0;
     if (form == Form.DIGITS || (!afterHundred && !afterMagnitude)) {
       return -1;

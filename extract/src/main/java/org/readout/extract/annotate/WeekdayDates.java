@@ -52,7 +52,8 @@ record WeekdayDates(DateWords words) implements DateFamily {
     LexedText text = words.text();
     DateReading date = new CalendarDates(words).read(dateAfter(at + 1));
     if (date != null) {
-      return date.from(at);
+      boolean closes = text.is(at + 1, "(") && text.is(date.to(), ")");
+      return date.from(at).until(closes ? date.to() + 1 : date.to());
     }
     boolean inWeek =
         text.is(at + 2, "week") && text.isOneOf(at + 1, Set.of("last", "next", "this"));

@@ -1,12 +1,18 @@
 package org.readout.extract.annotate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.readout.model.claim.FigureMention;
+import org.readout.model.source.Span;
 
 class FigureFinderTest {
   private final FigureFinder finder = new FigureFinder();
@@ -50,5 +56,59 @@ class FigureFinderTest {
 
   private String unit(String sentence, Set<String> countries) {
     return finder.find(sentence, countries).get(0).unit();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "$",
+        "1",
+        "1 ",
+        "7,",
+        "one hundred and ",
+        "$1-",
+        "-$5 million",
+        "a million million ",
+        "twenty-",
+        "( ",
+        "of ",
+        "growth of ",
+        "$1 billion, ",
+        "in May ",
+        "2 to ",
+        "from 5 to ",
+        "billion ",
+        "4 x ",
+        "9.",
+        "’s ",
+        "S-",
+        "€ ",
+        "more than ",
+        "half a ",
+        "\uD83D\uDE00 3 ",
+        "1/",
+        "x-"
+      })
+  void staysFastAndWithinTheTextOnHostileInput(String piece) {
+    String text = piece.repeat(20_000 / piece.length());
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(20),
+        () -> {
+          Span whole = new Span(0, text.length());
+          assertThat(finder.find(text)).allMatch(figure -> whole.contains(figure.span()));
+          assertThat(new DateFinder().find(text, LocalDate.of(2021, 4, 8)))
+              .allMatch(date -> whole.contains(date.span()));
+        });
+  }
+
+  @Test
+  void figuresStandInOrderAndDoNotOverlap() throws IOException {
+    for (String sentence : ReadingTable.sentences("figures.txt")) {
+      int end = 0;
+      for (FigureMention figure : finder.find(sentence)) {
+        assertThat(figure.span().start()).as(sentence).isGreaterThanOrEqualTo(end);
+        end = figure.span().end();
+      }
+    }
   }
 }

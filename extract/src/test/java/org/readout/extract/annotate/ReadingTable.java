@@ -27,7 +27,7 @@ final class ReadingTable {
       if (!line.startsWith("  ")) {
         actual.append(line).append('\n');
       }
-      if (!line.isBlank() && !line.startsWith("#") && !line.startsWith("  ")) {
+      if (isSentence(line)) {
         reader.apply(line).forEach(reading -> actual.append("  ").append(reading).append('\n'));
       }
     }
@@ -35,6 +35,14 @@ final class ReadingTable {
       Files.writeString(SOURCES.resolve(name), actual);
     }
     assertThat(actual.toString()).isEqualTo(expected);
+  }
+
+  static List<String> sentences(String name) {
+    return load(name).lines().filter(ReadingTable::isSentence).toList();
+  }
+
+  private static boolean isSentence(String line) {
+    return !line.isBlank() && !line.startsWith("#") && !line.startsWith("  ");
   }
 
   private static String load(String name) {
