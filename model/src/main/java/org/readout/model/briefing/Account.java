@@ -6,12 +6,14 @@ import java.util.List;
  * Figures for the same measured thing, side by side.
  *
  * @param id anchor
+ * @param sign the verdict as a sign
  * @param differs whether the figures contradict one another
  */
 public record Account(
     String id,
     String measures,
     List<Reading> readings,
+    String sign,
     String verdict,
     boolean differs,
     String why) {

@@ -10,13 +10,14 @@ import org.jspecify.annotations.Nullable;
  * @param shortTitle fits into a running header
  * @param description one sentence for the document's metadata
  * @param marking handling marking as given by the user
- * @param deck who visited whom, where and when, in one line
+ * @param deck who visited whom and where, as far as the title does not say it; may be empty
+ * @param cutOff the day up to which the articles tell, in a few words
  * @param facts the title block
  * @param notes text by people, printed as it stands
  * @param bottomLine at most five points, the most important first
  * @param glance the outcomes of the table, by theme and firmness
  * @param glanceNote says how many outcomes the table leaves to the sections, where it does
- * @param legend the status shapes that occur in the document
+ * @param legend each status shape with the statuses that share it
  * @param sections one for each theme, in the user's order
  */
 public record Briefing(
@@ -26,6 +27,8 @@ public record Briefing(
     String description,
     @Nullable String marking,
     String deck,
+    @Nullable String dates,
+    String cutOff,
     List<Fact> facts,
     List<Note> notes,
     List<Finding> bottomLine,

@@ -1,11 +1,10 @@
 package org.readout.report.compose;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.briefing.Account;
@@ -28,7 +27,6 @@ import org.readout.model.outcome.Meeting;
 import org.readout.model.outcome.Outcome;
 import org.readout.model.outcome.OutcomeId;
 import org.readout.model.outcome.Quote;
-import org.readout.model.outcome.Status;
 import org.readout.model.outcome.Theme;
 import org.readout.model.outcome.VisitRecord;
 
@@ -72,6 +70,7 @@ final class Composition {
         numbers.put(outcome.id(), section + "." + line);
       }
     }
+    visit.outcomes().forEach(this::number);
   }
 
   /** The lines are composed in the order of the document, so that back-links follow it too. */
@@ -92,12 +91,14 @@ final class Composition {
         title.description(),
         text.ofNullable(visit.settings().marking()),
         title.deck(),
+        title.dates(),
+        title.cutOff(),
         title.facts(),
         notes(),
         bottomLine,
         glance,
         glanceNote(rows.size()),
-        StatusLadder.of(statuses()),
+        StatusLadder.legend(),
         sections,
         accounts,
         encounters,
@@ -158,7 +159,7 @@ final class Composition {
         outcome.attribution() == null ? "the articles" : text.of(outcome.attribution().source()),
         figures(outcome).stream().map(FigureLine::amount).distinct().toList(),
         String.valueOf(outcome.corroboration().independent()),
-        book.cite(outcome.evidence(), new Reference("table", id)));
+        book.cite(outcome.evidence(), new Reference("table " + number(outcome), id)));
   }
 
   private @Nullable String glanceNote(int rows) {
@@ -212,13 +213,18 @@ final class Composition {
   }
 
   private List<FigureLine> figures(Outcome outcome) {
-    return outcome.figures().stream().map(this::figureLine).distinct().toList();
+    return outcome.figures().stream()
+        .filter(figure -> !figure.unit().equals("year"))
+        .map(this::figureLine)
+        .distinct()
+        .toList();
   }
 
   private FigureLine figureLine(Figure figure) {
     String amount = text.of(FigureText.of(figure));
     String measures = text.of(figure.measures());
-    return new FigureLine(amount, amount.endsWith(" " + measures) ? "" : measures);
+    boolean said = measures.toLowerCase(Locale.ROOT).contains(figure.unit());
+    return new FigureLine(amount, said ? "" : measures);
   }
 
   private static String basis(Corroboration corroboration) {
@@ -274,7 +280,7 @@ final class Composition {
     Reference line = new Reference("account " + number, "account-" + number);
     return new Account(
         line.target(),
-        text.of(comparison.measures()),
+        capitalized(text.of(comparison.measures())),
         comparison.readings().stream()
             .map(reading ->
                 new Account.Reading(
@@ -283,9 +289,32 @@ final class Composition {
                     sources.list(reading.figure().articles()),
                     book.cite(reading.evidence(), line)))
             .toList(),
-        comparison.verdict().label(),
+        sign(comparison.verdict()),
+        verdict(comparison.verdict()),
         comparison.verdict() == Comparison.Verdict.DIFFER,
         text.of(comparison.why()));
+  }
+
+  private static String capitalized(String words) {
+    return words.isEmpty()
+        ? words
+        : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+  }
+
+  private static String sign(Comparison.Verdict verdict) {
+    return switch (verdict) {
+      case DIFFER -> "≠";
+      case DIFFERENT_SCOPE -> "↔";
+      case AGREE_AFTER_CONVERSION -> "=";
+    };
+  }
+
+  private static String verdict(Comparison.Verdict verdict) {
+    return switch (verdict) {
+      case DIFFER -> "accounts differ";
+      case DIFFERENT_SCOPE -> "different things are measured";
+      case AGREE_AFTER_CONVERSION -> "accounts agree after conversion";
+    };
   }
 
   private List<Encounter> encounters() {
@@ -318,12 +347,6 @@ final class Composition {
         .forEach((id, passages) ->
             notes.add(annex.note(sources.get(id), sources.outletAndDate(id), passages)));
     return notes;
-  }
-
-  private Set<Status> statuses() {
-    Set<Status> statuses = EnumSet.noneOf(Status.class);
-    visit.outcomes().forEach(outcome -> statuses.add(outcome.status()));
-    return statuses;
   }
 
   private Reference reference(Outcome outcome) {

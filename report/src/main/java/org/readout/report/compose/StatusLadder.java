@@ -1,8 +1,8 @@
 package org.readout.report.compose;
 
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.readout.model.briefing.StatusMark;
 import org.readout.model.outcome.Status;
 
@@ -14,12 +14,18 @@ final class StatusLadder {
     return Arrays.stream(Status.values()).map(StatusLadder::mark).toList();
   }
 
-  /** The rungs that occur, the firmest first. */
-  static List<StatusMark> of(Collection<Status> statuses) {
-    return Arrays.stream(Status.values())
-        .filter(statuses::contains)
-        .map(StatusLadder::mark)
+  /** The shapes with the statuses that share them. */
+  static List<StatusMark> legend() {
+    return Arrays.stream(Level.values())
+        .map(level -> new StatusMark(words(level), level.shape, level.name, ""))
         .toList();
+  }
+
+  private static String words(Level level) {
+    return all().stream()
+        .filter(mark -> mark.level().equals(level.name))
+        .map(StatusMark::word)
+        .collect(Collectors.joining(", "));
   }
 
   static StatusMark mark(Status status) {

@@ -39,17 +39,29 @@ final class TitleBlock {
   }
 
   String description() {
-    return "Policy briefing on the " + lowerFirst(deck()) + ", from " + articles() + ".";
+    String dates = dates();
+    return "Policy briefing: "
+        + visitOf()
+        + inPlaces()
+        + (dates == null ? "" : ", " + dates)
+        + "; from "
+        + articles();
   }
 
-  /** "Visit of X to Y (Z), 6–7 April 2021". */
+  /** "Visit of X to Y (Z)", without what the title says already. */
   String deck() {
-    StringBuilder deck = new StringBuilder(visitOf());
-    if (!event.places().isEmpty()) {
-      deck.append(" (").append(places()).append(')');
+    if (text.ofNullable(visit.settings().title()) != null) {
+      return visitOf() + inPlaces();
     }
-    String dates = EnglishDates.range(event.from(), event.to());
-    return dates == null ? deck.toString() : deck.append(", ").append(dates).toString();
+    return event.places().isEmpty() ? "" : places();
+  }
+
+  @Nullable String dates() {
+    return EnglishDates.range(event.from(), event.to());
+  }
+
+  private String inPlaces() {
+    return event.places().isEmpty() ? "" : " (" + places() + ")";
   }
 
   private String visitOf() {
@@ -65,8 +77,10 @@ final class TitleBlock {
     add(facts, "Visitor", text.ofNullable(event.visitor()), "visitor");
     add(facts, "Host", text.ofNullable(event.host()), "host");
     add(facts, "Places", event.places().isEmpty() ? null : places(), "places");
-    add(facts, "Dates", EnglishDates.range(event.from(), event.to()), "dates");
-    facts.add(new Fact("Information cut-off", cutOff(), false));
+    add(facts, "Dates", dates(), "dates");
+    LocalDate day = InformationCutOff.of(visit);
+    String cutOff = day == null ? "not known: no article is dated" : EnglishDates.of(day);
+    facts.add(new Fact("Information cut-off", cutOff, false));
     facts.add(new Fact("Sources", articlesInDetail(), false));
     return facts;
   }
@@ -81,9 +95,10 @@ final class TitleBlock {
     return text.of(String.join(", ", event.places()));
   }
 
-  private String cutOff() {
-    LocalDate cutOff = InformationCutOff.of(visit);
-    return cutOff == null ? "not known: no article is dated" : EnglishDates.of(cutOff);
+  /** "information up to 7 April 2021". */
+  String cutOff() {
+    LocalDate day = InformationCutOff.of(visit);
+    return day == null ? "not dated" : "information up to " + EnglishDates.of(day);
   }
 
   private String articles() {
@@ -99,9 +114,5 @@ final class TitleBlock {
         + " independent"
         + (setAside == 0 ? "" : "; " + Count.of(setAside, "article") + " set aside")
         + (unreadable == 0 ? "" : "; " + Count.of((int) unreadable, "file") + " not readable");
-  }
-
-  private static String lowerFirst(String words) {
-    return Character.toLowerCase(words.charAt(0)) + words.substring(1);
   }
 }

@@ -69,7 +69,7 @@ public final class PdfWriter {
         .findFirst()
         .ifPresent(character -> {
           throw new IllegalArgumentException(
-              "no font has U+" + Integer.toHexString(character).toUpperCase(Locale.ROOT));
+              String.format(Locale.ROOT, "no font has U+%04X", character));
         });
   }
 

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.readout.report.compose;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,21 @@
+package org.readout.report.xhtml;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+import org.readout.report.Golden;
+import org.readout.report.SampleVisit;
+import org.readout.report.compose.BriefingComposer;
+
+class XhtmlWriterTest {
+  @Test
+  void printsTheSample() throws IOException {
+    String xhtml =
+        XhtmlWriter.ofBundled("policy")
+            .write(new BriefingComposer("1.0", character -> true).compose(SampleVisit.record()));
+    assertThat(xhtml).contains("<title>Ilse Marant in Port Aldan: what came of the visit</title>");
+    int body = xhtml.indexOf("<body>");
+    Golden.assertSame("sample.body.xhtml", xhtml.substring(body));
+  }
+}

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.readout.report.xhtml;
+
+import org.jspecify.annotations.NullMarked;
