@@ -51,7 +51,7 @@ final class Composition {
   private static List<EvidenceSpan> evidence(VisitRecord visit) {
     return Stream.of(
             visit.outcomes().stream().flatMap(outcome -> outcome.evidence().stream()),
-            visit.quotes().stream().flatMap(quote -> quote.evidence().stream()),
+            Quotes.chosen(visit).stream().flatMap(quote -> quote.evidence().stream()),
             visit.meetings().stream().flatMap(meeting -> meeting.evidence().stream()),
             visit.comparisons().stream()
                 .flatMap(comparison -> comparison.readings().stream())
@@ -243,19 +243,17 @@ final class Composition {
 
   private List<Quotation> quotations(Theme theme, int section) {
     List<Quotation> quotations = new ArrayList<>();
-    for (Quote quote : visit.quotes()) {
-      if (quote.theme().equals(theme.id())) {
-        int number = quotations.size() + 1;
-        String id = "quotation-" + section + "-" + number;
-        Reference line = new Reference("quotation " + section + "." + number, id);
-        quotations.add(
-            new Quotation(
-                id,
-                text.of(quote.text()),
-                text.of(quote.attribution().source()),
-                Speaker.role(quote.attribution(), text),
-                book.cite(quote.evidence(), line)));
-      }
+    for (Quote quote : Quotes.chosen(visit, theme)) {
+      int number = quotations.size() + 1;
+      String id = "quotation-" + section + "-" + number;
+      Reference line = new Reference("quotation " + section + "." + number, id);
+      quotations.add(
+          new Quotation(
+              id,
+              text.of(quote.text()),
+              text.of(quote.attribution().source()),
+              Speaker.role(quote.attribution(), text),
+              book.cite(quote.evidence(), line)));
     }
     return quotations;
   }

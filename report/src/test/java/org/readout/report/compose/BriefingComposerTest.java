@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.readout.model.briefing.Briefing;
 import org.readout.model.briefing.Citation;
 import org.readout.model.briefing.Finding;
+import org.readout.model.briefing.Quotation;
 import org.readout.model.briefing.Reference;
 import org.readout.model.briefing.Section;
 import org.readout.model.briefing.SourceNote.Passage;
@@ -139,6 +140,45 @@ class BriefingComposerTest {
     assertThat(runs).hasSize(3);
     assertThat(runs.getFirst().text()).startsWith(" … ").hasSizeBetween(200, 300);
     assertThat(runs.getLast().text()).endsWith(" … ").hasSizeBetween(200, 300);
+  }
+
+  @Test
+  void quotationsDoNotRepeatFindingsOrOneAnother() {
+    String text =
+        "We shall build the bridge before the winter comes. "
+            + "It has been a long road and we are glad to have walked it. Glad indeed.";
+    Briefing briefing =
+        composer.compose(
+            new VisitBuilder()
+                .theme("t", "T")
+                .article("Paper", null, null, text)
+                .outcome(
+                    "t",
+                    Status.PLEDGED,
+                    1,
+                    said("X", null),
+                    1,
+                    "X: “We shall build the bridge before the winter comes.”",
+                    List.of(),
+                    "A1: We shall build the bridge before the winter comes.")
+                .quote(
+                    "t",
+                    said("X", null),
+                    "We shall build the bridge before the winter comes",
+                    "A1: We shall build the bridge before the winter comes.")
+                .quote(
+                    "t",
+                    said("X", null),
+                    "It has been a long road and we are glad to have walked it",
+                    "A1: It has been a long road and we are glad to have walked it.")
+                .quote("t", said("X", null), "Glad indeed", "A1: Glad indeed.")
+                .build());
+    assertThat(briefing.sections().getFirst().quotations())
+        .extracting(Quotation::text)
+        .containsExactly("It has been a long road and we are glad to have walked it");
+    assertThat(briefing.sourceNotes().getFirst().paragraphs().getFirst().runs())
+        .filteredOn(run -> run.passage() != null)
+        .hasSize(2);
   }
 
   @Test
