@@ -1,0 +1,141 @@
+package org.readout.report.check;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
+import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
+import org.apache.pdfbox.pdmodel.common.PDNameTreeNode;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
+import org.readout.model.outcome.VisitRecord;
+import org.readout.model.source.Span;
+
+/** The briefing's data as it travels in the document. */
+final class AttachedData {
+  private static final String NAME = "briefing.json";
+
+  private final JsonNode json;
+
+  private AttachedData(JsonNode json) {
+    this.json = json;
+  }
+
+  /**
+   * Reads the attachment.
+   *
+   * @throws Unusable when there is not exactly one, or it is not what it should be
+   */
+  static AttachedData of(PDDocument document) throws IOException, Unusable {
+    List<PDComplexFileSpecification> files = new ArrayList<>();
+    PDDocumentNameDictionary names = document.getDocumentCatalog().getNames();
+    PDEmbeddedFilesNameTreeNode tree = names == null ? null : names.getEmbeddedFiles();
+    if (tree != null) {
+      collect(tree, files);
+    }
+    files.removeIf(file -> !NAME.equals(file.getFilename()));
+    if (files.size() != 1) {
+      String count = files.isEmpty() ? "no" : Integer.toString(files.size());
+      throw new Unusable("not a briefing by Readout: it carries " + count + " " + NAME);
+    }
+    if (files.getFirst().getCOSObject().getNameAsString(COSName.getPDFName("AFRelationship"))
+        == null) {
+      throw new Unusable(NAME + " is attached without AFRelationship (ISO 19005-3, 6.8)");
+    }
+    return new AttachedData(parse(files.getFirst().getEmbeddedFile()));
+  }
+
+  private static void collect(
+      PDNameTreeNode<PDComplexFileSpecification> node, List<PDComplexFileSpecification> files)
+      throws IOException {
+    if (node.getNames() != null) {
+      files.addAll(node.getNames().values());
+    }
+    if (node.getKids() != null) {
+      for (PDNameTreeNode<PDComplexFileSpecification> kid : node.getKids()) {
+        collect(kid, files);
+      }
+    }
+  }
+
+  private static JsonNode parse(PDEmbeddedFile file) throws IOException, Unusable {
+    if (file == null) {
+      throw new Unusable(NAME + " is attached without its content");
+    }
+    JsonNode json;
+    try {
+      json = new JsonMapper().readTree(file.toByteArray());
+    } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
+      throw new Unusable(NAME + " is not valid JSON", e);
+    }
+    if (!VisitRecord.SCHEMA.equals(json.path("schema").asText())) {
+      throw new Unusable(NAME + " is not " + VisitRecord.SCHEMA);
+    }
+    return json;
+  }
+
+  /** The words of each outcome's evidence, by the outcome's id. */
+  Map<String, List<String>> evidenceByOutcome() {
+    Map<String, List<String>> words = new TreeMap<>();
+    for (JsonNode outcome : json.path("outcomes")) {
+      List<String> texts = new ArrayList<>();
+      outcome.path("evidence").forEach(evidence -> texts.add(evidence.path("text").asText()));
+      words.put(outcome.path("id").asText(), texts);
+    }
+    return words;
+  }
+
+  /** The passages that an article gives as evidence; evidence that overlaps is one passage. */
+  List<String> passages(String article) {
+    List<Evidence> found = new ArrayList<>();
+    for (JsonNode evidence : json.findValues("evidence")) {
+      for (JsonNode one : evidence) {
+        if (article.equals(one.path("article").asText())) {
+          found.add(Evidence.of(one));
+        }
+      }
+    }
+    found.sort(Comparator.comparing(Evidence::span));
+    List<Evidence> joined = new ArrayList<>();
+    for (Evidence evidence : found) {
+      if (!joined.isEmpty() && joined.getLast().span.overlaps(evidence.span)) {
+        joined.add(joined.removeLast().with(evidence));
+      } else {
+        joined.add(evidence);
+      }
+    }
+    return joined.stream().map(Evidence::text).toList();
+  }
+
+  private record Evidence(Span span, String text) {
+    static Evidence of(JsonNode json) {
+      String text = json.path("text").asText();
+      int start = json.path("start").asInt();
+      return new Evidence(new Span(start, start + text.length()), text);
+    }
+
+    Evidence with(Evidence next) {
+      int known = span.end() - next.span.start();
+      String added = known < next.text.length() ? next.text.substring(known) : "";
+      return new Evidence(span.union(next.span), text + added);
+    }
+  }
+
+  /** The document can't be checked as a briefing. */
+  static final class Unusable extends Exception {
+    Unusable(String message) {
+      super(message);
+    }
+
+    Unusable(String message, Throwable cause) {
+      super(message, cause);
+    }
+  }
+}
