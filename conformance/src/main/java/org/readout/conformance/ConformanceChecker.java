@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -33,12 +34,25 @@ public final class ConformanceChecker {
     VeraGreenfieldFoundryProvider.initialise();
   }
 
-  /** What the document breaks, a line for each rule; empty when it conforms to both. */
+  /**
+   * What the document breaks, a line for each rule; empty when it conforms to both.
+   *
+   * <p>veraPDF lowers the names of XMP types in the default locale, and in a Turkish one no longer
+   * knows an "Integer". So the default locale is the root while it works, one document at a time.
+   */
   public List<Diagnostic> check(byte[] pdf) throws IOException {
-    List<Diagnostic> found = new ArrayList<>();
-    found.addAll(check(pdf, PDFAFlavour.PDFUA_1, "PDF/UA-1"));
-    found.addAll(check(pdf, PDFAFlavour.PDFA_3_A, "PDF/A-3a"));
-    return List.copyOf(found);
+    synchronized (ConformanceChecker.class) {
+      Locale before = Locale.getDefault();
+      Locale.setDefault(Locale.ROOT);
+      try {
+        List<Diagnostic> found = new ArrayList<>();
+        found.addAll(check(pdf, PDFAFlavour.PDFUA_1, "PDF/UA-1"));
+        found.addAll(check(pdf, PDFAFlavour.PDFA_3_A, "PDF/A-3a"));
+        return List.copyOf(found);
+      } finally {
+        Locale.setDefault(before);
+      }
+    }
   }
 
   private static List<Diagnostic> check(byte[] pdf, PDFAFlavour flavour, String standard)
