@@ -2,13 +2,14 @@ package org.readout.cli;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.readout.conformance.ConformanceChecker;
 import org.readout.model.source.Diagnostic;
+import org.readout.report.check.CitationChecker;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -36,25 +37,38 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws CommandFailure, IOException {
     byte[] pdf = read();
-    List<Diagnostic> found = new ArrayList<>(new ConformanceChecker().check(pdf));
-    found.forEach(diagnostic -> console.messages().report(inFile(diagnostic)));
+    List<Diagnostic> found = new ArrayList<>(citations(pdf));
+    found.addAll(new ConformanceChecker().check(pdf));
     if (!found.isEmpty()) {
+      found.stream().map(this::inFile).forEach(console.messages()::report);
       return ExitCode.REFUSED.code();
     }
-    console.messages().say(file + ": PDF/UA-1 and PDF/A-3a");
+    console.messages().say(file + ": PDF/UA-1 and PDF/A-3a, and every citation reaches its words");
     return ExitCode.DONE.code();
+  }
+
+  private List<Diagnostic> citations(byte[] pdf) throws CommandFailure {
+    try {
+      return new CitationChecker().check(pdf);
+    } catch (IOException e) {
+      throw failure(ExitCode.NOTHING_USABLE, "not a readable PDF", "name a briefing", e);
+    }
   }
 
   private byte[] read() throws CommandFailure, IOException {
     if (file.equals(STANDARD_INPUT)) {
       return console.in().readAllBytes();
     }
-    try {
-      return Files.readAllBytes(file);
-    } catch (NoSuchFileException e) {
-      throw new CommandFailure(
-          ExitCode.USAGE, Diagnostic.error(file.toString(), "no such file", null), e);
+    if (!Files.isReadable(file) || Files.isDirectory(file)) {
+      String message = Files.exists(file) ? "can't be read" : "no such file";
+      throw failure(ExitCode.USAGE, message, "name a PDF file", null);
     }
+    return Files.readAllBytes(file);
+  }
+
+  private CommandFailure failure(
+      ExitCode exitCode, String message, String hint, @Nullable Throwable cause) {
+    return new CommandFailure(exitCode, Diagnostic.error(file.toString(), message, hint), cause);
   }
 
   private Diagnostic inFile(Diagnostic found) {

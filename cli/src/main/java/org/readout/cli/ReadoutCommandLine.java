@@ -45,6 +45,7 @@ public final class ReadoutCommandLine {
 
   private CommandLine commandLine() {
     CommandLine line = new CommandLine(new ReadoutCommand(console.messages()));
+    line.addSubcommand(new GenerateCommand(console));
     line.addSubcommand(new ExtractCommand(console));
     line.addSubcommand(new CheckCommand(console));
     line.setColorScheme(CommandLine.Help.defaultColorScheme(ansi));

@@ -1,0 +1,93 @@
+package org.readout.cli;
+
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import org.readout.model.source.Diagnostic;
+
+/**
+ * A file that is written whole or not at all: the bytes go to a file beside it, which then takes
+ * its name. Devices and pipes are written straight away.
+ */
+final class OutputFile {
+  private final String given;
+  private final Path file;
+
+  private OutputFile(String given, Path file) {
+    this.given = given;
+    this.file = file;
+  }
+
+  /**
+   * Makes sure that the file can be written, before any work is done for it.
+   *
+   * @throws CommandFailure when it is a folder, or its folder is missing or closed to us
+   */
+  static OutputFile at(Path path) throws CommandFailure, IOException {
+    String given = path.toString();
+    if (Files.isDirectory(path)) {
+      throw refused(
+          given, "is a folder", "name a file in it, such as " + path.resolve("briefing.pdf"));
+    }
+    Path file = Files.exists(path) ? path.toRealPath() : path.toAbsolutePath().normalize();
+    Path folder = file.getParent();
+    if (folder == null || !Files.isDirectory(folder)) {
+      throw refused(given, "its folder does not exist", "create " + folder + " first");
+    }
+    if (!Files.isWritable(Files.exists(file) ? file : folder)) {
+      throw refused(given, "no permission to write it", "choose another place with -o");
+    }
+    return new OutputFile(given, file);
+  }
+
+  private static CommandFailure refused(String given, String message, String hint) {
+    return new CommandFailure(ExitCode.USAGE, Diagnostic.error(given, message, hint));
+  }
+
+  /**
+   * @throws CommandFailure when writing would overwrite {@code input}, also by way of a link
+   */
+  void mustNotBe(Path input) throws CommandFailure, IOException {
+    if (Files.exists(file) && Files.exists(input) && Files.isSameFile(file, input)) {
+      throw refused(
+          given, "is a file of the dossier and would be lost", "choose another name with -o");
+    }
+  }
+
+  /** Writes the file; when that fails, nothing half-written stays behind. */
+  void write(byte[] bytes) throws CommandFailure {
+    try {
+      if (Files.exists(file) && !Files.isRegularFile(file)) {
+        Files.write(file, bytes, StandardOpenOption.WRITE);
+      } else {
+        replace(bytes);
+      }
+    } catch (IOException e) {
+      String message = "can't be written: " + reason(e);
+      String hint = "make room, or choose another place with -o";
+      throw new CommandFailure(ExitCode.FAULT, Diagnostic.error(given, message, hint), e);
+    }
+  }
+
+  private void replace(byte[] bytes) throws IOException {
+    String name = ".readout-" + ProcessHandle.current().pid() + ".tmp";
+    Path beside = file.resolveSibling(name);
+    Thread cleaner = new Thread(() -> beside.toFile().delete());
+    Runtime.getRuntime().addShutdownHook(cleaner);
+    try {
+      Files.write(beside, bytes, StandardOpenOption.CREATE_NEW);
+      Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
+    } finally {
+      Files.deleteIfExists(beside);
+      Runtime.getRuntime().removeShutdownHook(cleaner);
+    }
+  }
+
+  private static String reason(IOException e) {
+    String reason = e instanceof FileSystemException inFile ? inFile.getReason() : e.getMessage();
+    return reason == null ? e.getClass().getSimpleName() : reason;
+  }
+}
