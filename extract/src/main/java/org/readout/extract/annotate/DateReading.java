@@ -23,7 +23,7 @@ record DateReading(
   enum Family {
     /** Numbers in it are parts of a date. */
     CALENDAR,
-    /** A year alone, which may qualify a noun: "the 2015 agreement". */
+    /** A year alone, which may qualify a noun: "the 1975 accord". */
     YEAR,
     /** Told from the day of publication; numbers in it are lengths of time. */
     RELATIVE

@@ -1,6 +1,6 @@
 package org.readout.extract.annotate;
 
-/** Numbers that name a thing and measure nothing: "Resolution 2254", "S-400", "No. 5". */
+/** Numbers that name a thing and measure nothing: "Resolution 1500", "B-52", "No. 5". */
 final class Designators {
   private Designators() {}
 
@@ -20,7 +20,7 @@ final class Designators {
     };
   }
 
-  /** "Resolution 2254" and "article 5", but not "in the first round 20 people …". */
+  /** "Resolution 1500" and "article 5", but not "in the first round 20 people …". */
   private static boolean isNamed(LexedText text, int noun, int at) {
     boolean isStop = text.is(at - 1, ".") && !text.lower(noun).startsWith("no");
     boolean isNo = text.is(noun, "no") && !text.at(noun).isCapitalised() && !text.is(at - 1, ".");

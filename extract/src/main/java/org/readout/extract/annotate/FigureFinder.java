@@ -8,7 +8,7 @@ import org.readout.model.claim.FigureMention;
  * Finds the figures an English sentence gives: numbers with a unit or a counted noun, how exact
  * they are and what they measure.
  *
- * <p>Left out: numbers that are names ("Resolution 2254", "S-400"), parts of dates, clock times,
+ * <p>Left out: numbers that are names ("Resolution 1500", "B-52"), parts of dates, clock times,
  * ordinals, numbers without a unit, and small counts of those who took part ("the two ministers").
  */
 public final class FigureFinder {

@@ -221,7 +221,7 @@ final class FigureGrammar {
             && distanceEnd < quantity.to());
   }
 
-  /** "and 150,000 more", "up from 15 billion": the unit of the figure before. */
+  /** "and 300 more", "up from 15 billion": the unit of the figure before. */
   private @Nullable Quantity ellipsis(
       int from, Numeral number, Numeral lower, @Nullable BigDecimal upper) {
     Quantity earlier = last;
@@ -262,7 +262,7 @@ final class FigureGrammar {
   }
 
   /**
-   * The same as the figure before for one in brackets or after "or": "140 million marks ($90
+   * The same as the figure before for one in brackets or after "or": "30 million francs ($33
    * million)".
    */
   private String measures(Quantity quantity, int from) {

@@ -24,7 +24,7 @@ record Lexeme(
   enum Kind {
     /** Letters: "Pakistan", "U.S.", "km". */
     WORD,
-    /** Digits with grouping and decimals: "1,100", "2.5". */
+    /** Digits with grouping and decimals: "4,200", "2.5". */
     NUMBER,
     /** "21st". */
     ORDINAL,

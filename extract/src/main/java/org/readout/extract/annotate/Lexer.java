@@ -126,7 +126,7 @@ final class Lexer {
     }
   }
 
-  /** The end of digits with their grouping: "1,100", "1,50,000", "1 100" with a thin space. */
+  /** The end of digits with their grouping: "4,200", "1,50,000", "4 200" with a thin space. */
   private int integerEnd(int start) {
     int end = digitsEnd(start);
     if (end - start > 3) {

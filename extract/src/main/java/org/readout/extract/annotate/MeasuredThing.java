@@ -9,11 +9,11 @@ import org.readout.extract.annotate.NounPhrases.Phrase;
  *
  * <ol>
  *   <li>counted things: the noun with its modifiers and what it is of ("rounds of talks");
- *   <li>the noun right after: "a $2-billion pipeline", "a 46 percent increase in trade";
- *   <li>the noun before "of", "worth", "costing", "valued at": "investment of $20 billion";
- *   <li>the noun after "in", "for", "of", "on": "$14 billion in gas infrastructure";
+ *   <li>the noun right after: "a $2-billion pipeline", "a 12 percent increase in sales";
+ *   <li>the noun before "of", "worth", "costing", "valued at": "a loan of $3 billion";
+ *   <li>the noun after "in", "for", "of", "on": "$7 billion in new roads";
  *   <li>the deed of the verb before a sum: "invested $5 million";
- *   <li>the subject of the clause: "trade last year hit a high of $790 million".
+ *   <li>the subject of the clause: "exports last year hit a high of $5 million".
  * </ol>
  */
 final class MeasuredThing {
@@ -45,7 +45,7 @@ final class MeasuredThing {
     };
   }
 
-  /** What a calendar year qualifies: "the 2015 agreement". */
+  /** What a calendar year qualifies: "the 1975 accord". */
   String qualifiedBy(int year) {
     boolean isFree =
         text.isOneOf(year - 1, Set.of("in", "since", "by", "until", "from", "before", "after"));

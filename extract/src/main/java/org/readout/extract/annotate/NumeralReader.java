@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.readout.extract.annotate.Numeral.Form;
 
 /**
- * Reads a number that begins at a lexeme: "1,100", "2.5 million", "300m", "twenty-five", "one
+ * Reads a number that begins at a lexeme: "4,200", "2.5 million", "300m", "twenty-five", "one
  * hundred and fifty thousand", "half a million", "two and a half billion", "a dozen", "3 crore",
  * "two-thirds".
  */

@@ -26,7 +26,7 @@ record Quantity(
     COUNT,
     FRACTION,
     AGE,
-    /** The unit is that of an earlier figure: "and 150,000 more". */
+    /** The unit is that of an earlier figure: "and 300 more". */
     ELLIPSIS
   }
 }

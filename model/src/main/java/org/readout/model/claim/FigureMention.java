@@ -39,7 +39,7 @@ public record FigureMention(
   public enum Kind {
     /** A sum, a size, a share or a count. */
     AMOUNT,
-    /** A calendar year: "the 2015 agreement", "in 2016". */
+    /** A calendar year: "the 1975 accord", "in 2016". */
     CALENDAR_YEAR,
     /** A length of time that tells when: "ten months ago", "in the last two years". */
     TIME_DISTANCE
