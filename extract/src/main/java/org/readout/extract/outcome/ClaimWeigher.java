@@ -13,7 +13,7 @@ import org.readout.model.outcome.Theme;
  * one before it, since "another meeting in this regard" names no theme of its own.
  */
 final class ClaimWeigher {
-  private static final double INHERITED = 0.4;
+  private static final double INHERITED = 0.3;
 
   private final List<Theme> themes;
   private final SalienceJudge salience;
@@ -35,7 +35,7 @@ final class ClaimWeigher {
     Map<String, Double> before = Map.of();
     for (int i = 0; i < claims.size(); i++) {
       Claim claim = claims.get(i);
-      Map<String, Double> own = classifier.scores(stemsOfClaims.get(i));
+      Map<String, Double> own = classifier.scores(stemsOfClaims.get(i), verbs(claim, stems));
       boolean goesOn = i > 0 && claims.get(i - 1).article().equals(claim.article());
       Map<String, Double> scores = goesOn ? inheriting(own, before) : own;
       before = scores;
@@ -58,6 +58,13 @@ final class ClaimWeigher {
   private String theme(Map<String, Double> scores) {
     String best = ThemeClassifier.best(scores).theme();
     return best == null ? themes.get(themes.size() - 1).id() : best;
+  }
+
+  private static List<String> verbs(Claim claim, Stems stems) {
+    return claim.tokens().stream()
+        .filter(token -> token.tag().equals("VERB"))
+        .flatMap(token -> stems.of(token.text()).stream())
+        .toList();
   }
 
   private static Map<String, Double> inheriting(
