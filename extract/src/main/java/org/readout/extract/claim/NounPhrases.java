@@ -11,6 +11,7 @@ final class NounPhrases {
   private static final Set<String> INNER =
       Set.of("of", "for", "from", "in", "at", "with", "to", "and", "&", "on");
   private static final Set<String> RIGHT_LINKS = Set.of("of", "for", "from", "by", "and");
+  private static final Set<String> TIMES = Set.of("day", "week", "month", "year", "moment");
   private static final Set<String> POSSESSIVE = Set.of("'s", "'");
   private static final Set<String> SUBORDINATORS =
       Set.of("that", "which", "when", "while", "what", "who");
@@ -173,6 +174,9 @@ final class NounPhrases {
 
   private boolean joinsLeft(int index, int end) {
     Token token = tokens.get(index);
+    if (token.isOneOf(TIMES) && index + 1 < end && !tokens.get(index + 1).isOneOf(POSSESSIVE)) {
+      return false;
+    }
     if (token.isInNounPhrase() && !token.is("there") || token.isOneOf(POSSESSIVE)) {
       return index + 1 >= end || !tokens.get(index + 1).tag().equals("DET") || !token.isNominal();
     }

@@ -22,6 +22,7 @@ final class SentenceAttributions {
   private static final Set<String> WITH_ADDRESSEE =
       Set.of(
           "told", "tell", "tells", "telling", "assured", "warned", "reminded", "asked", "informed");
+  private static final Set<String> SAYING = Set.of("saying", "telling", "adding", "warning");
   private static final Set<String> RELATIVE = Set.of("who", "which", "that");
   private static final Set<String> CLAUSE_OPENERS = Set.of("that", ":", "how", "whether", "if");
   private static final Set<String> FINAL = Set.of(".", "!", "?");
@@ -73,13 +74,14 @@ final class SentenceAttributions {
 
   /** Cuts the attribution before at this one's segment, or drops this one where it is nested. */
   private @Nullable Said sibling(Said said, int cue) {
+    dropWhatIsSaid(said);
     if (found.isEmpty()) {
       return said;
     }
     Said before = found.get(found.size() - 1);
     boolean nested = before.content().contains(said.cue() == null ? said.content() : said.cue());
     if (!nested) {
-      return said;
+      return said.source() == null ? null : said;
     }
     int start = segmentStart(cue);
     if (start < 0) {
@@ -106,6 +108,15 @@ final class SentenceAttributions {
         said.content(),
         new Span(cut, said.segment().end()),
         said.mode());
+  }
+
+  /** "Peru offered help, the envoy said": the offer is part of what the envoy said. */
+  private void dropWhatIsSaid(Said said) {
+    found.removeIf(before ->
+        before.cue() != null
+            && said.cue() != null
+            && said.content().contains(before.cue())
+            && said.content().end() <= said.cue().start());
   }
 
   private int trimmed(int from, int to) {
@@ -224,7 +235,9 @@ final class SentenceAttributions {
       int start = after < end && tokens.get(after).is(",") ? after + 1 : after;
       return said(source, cue, Math.min(start, end - 1), end, Mode.INDIRECT);
     }
-    int stop = tokens.get(i - 1).is(",") ? i - 1 : i;
+    boolean parenthetical =
+        tokens.get(i - 1).is(",") && after + 3 < end && tokens.get(after).is(",");
+    int stop = parenthetical ? end : tokens.get(i - 1).is(",") ? i - 1 : i;
     return said(source, cue, 0, Math.max(stop, 1), Mode.INDIRECT);
   }
 
@@ -253,7 +266,7 @@ final class SentenceAttributions {
   /** The index of "saying" in {@code quoted X as saying}, or {@code -1}. */
   private int quotesSomebodyAsSaying(int i) {
     for (int k = i + 1; k + 1 < Math.min(end, i + 10); k++) {
-      if (tokens.get(k).is("as") && tokens.get(k + 1).is("saying")) {
+      if (tokens.get(k).is("as") && tokens.get(k + 1).isOneOf(SAYING)) {
         return k + 1;
       }
     }
@@ -285,12 +298,25 @@ final class SentenceAttributions {
       TokenRange quoted = quotedBefore(source.start());
       return quoted == null ? null : quotation(source, cue, quoted, i + 1);
     }
+    if (tokens.get(before).is(",") && isParenthetical(before, i)) {
+      return said(source, cue, 0, end, Mode.INDIRECT);
+    }
     boolean ends = i + 1 >= end || tokens.get(i + 1).is(",");
     boolean adjunct = i + 1 < end && before > 4 && isAdjunctOpener(tokens.get(i + 1));
     if (tokens.get(before).is(",") && (ends || adjunct) && before >= 3) {
       return said(source, cue, 0, before, Mode.INDIRECT);
     }
     return null;
+  }
+
+  /** "Trade, the minister said, had grown": what is said goes on behind the second comma. */
+  private boolean isParenthetical(int before, int i) {
+    return before > 0
+        && i + 3 < end
+        && tokens.get(i + 1).is(",")
+        && !sentence.isQuoted(i + 2)
+        && (tokens.get(i + 2).isVerb() && !tokens.get(i + 2).lower().endsWith("ing")
+            || tokens.get(i + 2).tag().equals("AUX"));
   }
 
   private static boolean isAdjunctOpener(Token token) {
@@ -420,7 +446,13 @@ final class SentenceAttributions {
       first--;
     }
     boolean leadIn = first > 0 && first <= 4 && !tokens.get(0).isVerb();
-    return new TokenRange(leadIn ? 0 : first, last);
+    boolean partial = first > 0 && first + 1 < last && !opensWithCapital(first);
+    return new TokenRange(leadIn || partial ? 0 : first, last);
+  }
+
+  /** A quotation that begins in the middle of a sentence is only part of what is said. */
+  private boolean opensWithCapital(int first) {
+    return tokens.get(first + 1).isCapitalised() || tokens.get(first).isCapitalised();
   }
 
   private Said said(@Nullable TokenRange source, Span cue, int from, int to, Mode mode) {
@@ -432,12 +464,13 @@ final class SentenceAttributions {
       last++;
     }
     Span content = new TokenRange(from, Math.max(last, from + 1)).span(tokens);
+    boolean ownWords = mode == Mode.DIRECT && sentence.isQuoted(from);
     return new Said(
         index,
         source == null ? null : source.span(tokens),
         cue,
         content,
         sentence.sentence().span(),
-        mode);
+        ownWords ? Mode.DIRECT : Mode.INDIRECT);
   }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.readout.extract.annotate.AnnotatedArticle;
 import org.readout.model.claim.NameKind;
 import org.readout.model.claim.NameMention;
+import org.readout.model.claim.Sentence;
 import org.readout.model.source.Span;
 
 /**
@@ -32,6 +33,8 @@ final class SpeakerFinder {
    * @param isName whether the name is a proper one
    */
   record Speaker(String name, @Nullable String role, boolean isPerson, boolean isName) {}
+
+  private static final int NEAR_START = 30;
 
   private final AnnotatedArticle article;
   private final List<Speaker> spoken = new ArrayList<>();
@@ -109,6 +112,10 @@ final class SpeakerFinder {
   }
 
   private @Nullable Speaker personBefore(Span segment) {
+    Speaker subject = subjectBefore(segment);
+    if (subject != null) {
+      return subject;
+    }
     for (int i = spoken.size() - 1; i >= Math.max(0, spoken.size() - 3); i--) {
       if (spoken.get(i).isPerson()) {
         Speaker named = personNamedSince(segment);
@@ -116,6 +123,24 @@ final class SpeakerFinder {
       }
     }
     return personNamedSince(segment);
+  }
+
+  /** The person whom the sentence before begins with, in the same paragraph. */
+  private @Nullable Speaker subjectBefore(Span segment) {
+    int index = article.sentenceAt(segment.start());
+    if (index == 0) {
+      return null;
+    }
+    Sentence before = article.sentences().get(index - 1).sentence();
+    Sentence here = article.sentences().get(index).sentence();
+    List<NameMention> names = article.namesIn(before.span());
+    boolean opens =
+        !names.isEmpty()
+            && names.get(0).kind() == NameKind.PERSON
+            && names.get(0).span().start() - before.span().start() <= NEAR_START;
+    return opens && before.paragraph() == here.paragraph()
+        ? new Speaker(names.get(0).name(), names.get(0).role(), true, true)
+        : null;
   }
 
   private @Nullable Speaker personNamedSince(Span segment) {

@@ -27,6 +27,7 @@ final class StatementWriter {
       Set.of(
           "he", "she", "it", "they", "we", "i", "you", "his", "her", "their", "our", "my", "this",
           "that", "these", "those", "there", "who", "which", "him", "them", "its");
+  private static final Set<String> SUBORDINATE = Set.of("when", "who", "which", "that", "and");
   private static final Set<String> SENTENCE_END = Set.of(".", "!", "?", "…");
 
   private final AnnotatedArticle article;
@@ -59,10 +60,15 @@ final class StatementWriter {
     List<Token> content = withoutThat(article.tokensIn(said.content()));
     Span cue = said.cue();
     boolean precedes = cue != null && said.content().end() <= cue.start();
-    if (precedes && !content.get(0).isOneOf(PRONOUNS) || isClause(content)) {
+    if (precedes && !content.get(0).isOneOf(PRONOUNS) || !holdsCue(said) && isClause(content)) {
       return sentenceCase(text.substring(content.get(0).span().start(), said.content().end()));
     }
     return sentenceCase(withName(said, speaker));
+  }
+
+  /** "Trade, he said, had grown": the words of speech stand in the middle of what is said. */
+  private static boolean holdsCue(Said said) {
+    return said.cue() != null && said.content().contains(said.cue());
   }
 
   private static List<Token> withoutThat(List<Token> content) {
@@ -81,7 +87,8 @@ final class StatementWriter {
       if (isFiniteVerb(token, content.get(i - 1))) {
         return content.subList(0, i).stream().anyMatch(Token::isNominal);
       }
-      if (token.is(",") || token.is("to")) {
+      boolean subordinate = token.tag().equals("SCONJ") || token.isOneOf(SUBORDINATE);
+      if (token.is(",") || token.is("to") || subordinate || !token.isWord() && !token.is("'s")) {
         return false;
       }
     }

@@ -25,6 +25,7 @@ final class StatusReader {
           "will", "would", "'ll", "shall", "to", "may", "might", "could", "can", "should", "must");
   private static final Set<String> NEGATIONS =
       Set.of("not", "n't", "never", "no", "neither", "nor");
+  private static final Set<String> NOBODY = Set.of("nobody", "nothing", "none");
   private static final Set<String> SUBORDINATORS =
       Set.of(
           "which",
@@ -88,6 +89,9 @@ final class StatusReader {
     Candidate text = isAgreedText(claim) ? sourceText(claim) : agreedText(claim);
     if (text != null) {
       candidates.add(0, text);
+    }
+    if (opensNegated(claim)) {
+      return new StatusReading(Status.CLAIMED, "");
     }
     Candidate best = null;
     for (Candidate candidate : candidates) {
@@ -216,6 +220,14 @@ final class StatusReader {
       }
     }
     return false;
+  }
+
+  /** "Not every detail had been settled", "nobody has signed". */
+  private static boolean opensNegated(Claim claim) {
+    return claim.tokens().stream()
+        .filter(token -> claim.content().contains(token.span()) && !token.is("that"))
+        .limit(1)
+        .anyMatch(token -> token.isOneOf(NEGATIONS) || token.isOneOf(NOBODY));
   }
 
   private static boolean isAgreedText(Claim claim) {

@@ -69,8 +69,9 @@ final class ThemeClassifier {
   }
 
   /**
-   * How well each theme fits, in the user's order. What is done says more than what it is done to: a
-   * stem that is a verb of the claim counts double. What is named first says more than what follows.
+   * How well each theme fits, in the user's order. What is done says more than what it is done to:
+   * a stem that is a verb of the claim counts double. What is named first says more than what
+   * follows.
    */
   Map<String, Double> scores(List<String> claimStems, List<String> verbs) {
     Map<String, Double> scores = new LinkedHashMap<>();
@@ -80,12 +81,10 @@ final class ThemeClassifier {
       for (String stem : distinct) {
         Double weight = theme.getValue().get(stem);
         if (weight != null) {
-          double emphasis = (verbs.contains(stem) ? VERB : 1) * (1 - FADING * place(claimStems, stem));
+          double emphasis =
+              (verbs.contains(stem) ? VERB : 1) * (1 - FADING * place(claimStems, stem));
           score +=
-              emphasis
-                  * weight
-                  * frequency.inverse(stem)
-                  / themesWithStem.getOrDefault(stem, 1);
+              emphasis * weight * frequency.inverse(stem) / themesWithStem.getOrDefault(stem, 1);
         }
       }
       scores.put(theme.getKey(), score);
