@@ -6,13 +6,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.readout.extract.Extraction;
-import org.readout.extract.article.Dossier;
+import org.readout.extract.Reading;
+import org.readout.extract.annotate.AnnotatedArticle;
 import org.readout.extract.article.DossierReader;
 import org.readout.extract.article.InvalidDossierException;
-import org.readout.extract.clean.TextCleaner;
 import org.readout.model.outcome.SetAside;
 import org.readout.model.outcome.VisitRecord;
-import org.readout.model.source.CleanText;
 import org.readout.model.source.Diagnostic;
 
 /**
@@ -38,14 +37,13 @@ record DossierFolder(Path path) {
     }
   }
 
-  /** Reads and cleans the articles, under the same conditions as {@link #extract}. */
-  List<CleanText> clean(Messages messages) throws CommandFailure, IOException {
+  /** Reads, cleans and annotates the articles, under the same conditions as {@link #extract}. */
+  List<AnnotatedArticle> read(Messages messages) throws CommandFailure, IOException {
     mustBeAFolder();
     try {
-      Dossier dossier = new DossierReader().read(path);
-      report(dossier.diagnostics(), dossier.articles(), messages);
-      TextCleaner cleaner = new TextCleaner();
-      return dossier.articles().stream().map(cleaner::clean).toList();
+      Reading reading = new Extraction().read(path);
+      report(reading.dossier().diagnostics(), reading.articles(), messages);
+      return reading.articles();
     } catch (InvalidDossierException e) {
       throw invalid(e, messages);
     }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.readout.model.source.CleanText;
+import org.readout.extract.annotate.AnnotatedArticle;
 import org.readout.report.json.VisitRecordWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -21,9 +21,10 @@ import picocli.CommandLine.Parameters;
     description = "Write what the articles say to standard output.",
     footer = {
       "",
-      "json      the visit: outcomes, figures, quotations, each with its evidence",
-      "text      the clean text of each article, a form feed between two",
-      "articles  a line of JSON for each article: file, title, author, outlet, published, body"
+      "json          the visit: outcomes, figures, quotations, each with its evidence",
+      "text          the clean text of each article, a form feed between two",
+      "articles      a line of JSON for each article",
+      "attributions  a line of JSON for each attribution: spans of source, cue and content"
     })
 final class ExtractCommand implements Callable<Integer> {
   private final Console console;
@@ -46,7 +47,8 @@ final class ExtractCommand implements Callable<Integer> {
   enum Format {
     JSON,
     TEXT,
-    ARTICLES;
+    ARTICLES,
+    ATTRIBUTIONS;
 
     @Override
     public String toString() {
@@ -60,15 +62,16 @@ final class ExtractCommand implements Callable<Integer> {
     console.write(
         switch (format) {
           case JSON -> new VisitRecordWriter().write(dossier.extract(console.messages()));
-          case TEXT -> text(dossier.clean(console.messages()));
-          case ARTICLES -> ArticleLines.of(dossier.clean(console.messages()));
+          case TEXT -> text(dossier.read(console.messages()));
+          case ARTICLES -> JsonLines.articles(dossier.read(console.messages()));
+          case ATTRIBUTIONS -> JsonLines.attributions(dossier.read(console.messages()));
         });
     return ExitCode.DONE.code();
   }
 
-  private static byte[] text(List<CleanText> articles) {
+  private static byte[] text(List<AnnotatedArticle> articles) {
     return articles.stream()
-        .map(article -> article.text() + "\n")
+        .map(article -> article.text().text() + "\n")
         .collect(Collectors.joining("\f"))
         .getBytes(StandardCharsets.UTF_8);
   }

@@ -56,4 +56,14 @@ class ExtractTest {
         .startsWith("{\"file\":\"01.txt\",\"title\":\"Grain deal near, minister says\"")
         .contains("\"body\":\"The foreign minister of Ruritania");
   }
+
+  @Test
+  void attributionsPointIntoTheFile() {
+    Run run = Run.of("extract", dossier, "--format", "attributions");
+    assertThat(run.exitCode()).isZero();
+    int said = ARTICLE.indexOf("said on Sunday");
+    assertThat(run.out())
+        .contains("{\"file\":\"01.txt\",\"source\":[")
+        .contains("\"cue\":[" + said + "," + (said + 4) + "],\"content\":[");
+  }
 }
