@@ -3,6 +3,7 @@ package org.readout.extract.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.extract.annotate.AnnotatedArticle;
 import org.readout.extract.annotate.AnnotatedSentence;
@@ -17,6 +18,7 @@ import org.readout.model.claim.FigureMention;
 import org.readout.model.claim.NameKind;
 import org.readout.model.claim.NameMention;
 import org.readout.model.claim.Sentence;
+import org.readout.model.claim.Token;
 import org.readout.model.source.CleanText;
 import org.readout.model.source.Span;
 
@@ -26,6 +28,8 @@ import org.readout.model.source.Span;
  */
 public final class ClaimFinder {
   private static final int LONGEST_QUOTATION = 420;
+  private static final int NEAR_START = 4;
+  private static final Set<String> PRONOUNS = Set.of("he", "she", "it");
 
   private final AttributionFinder attributions = new AttributionFinder();
   private final FigureFinder figures = new FigureFinder();
@@ -125,18 +129,29 @@ public final class ClaimFinder {
         figures(text, span));
   }
 
-  /** Who "he" or "she" at the sentence's beginning is: the person named first in the one before. */
+  /**
+   * Who or what the pronoun at the sentence's beginning stands for: for "he" and "she" the person
+   * named first in the sentence before, for "it" the country or body that sentence begins with.
+   */
   private static @Nullable Span antecedent(AnnotatedArticle article, AnnotatedSentence sentence) {
     int index = sentence.sentence().index();
-    boolean pronoun = sentence.tokens().get(0).is("he") || sentence.tokens().get(0).is("she");
-    if (!pronoun || index == 0) {
+    Token first = sentence.tokens().get(0);
+    if (index == 0 || !first.isOneOf(PRONOUNS)) {
       return null;
     }
     Sentence before = article.sentences().get(index - 1).sentence();
     if (before.paragraph() != sentence.sentence().paragraph()) {
       return null;
     }
-    return article.namesIn(before.span()).stream()
+    List<NameMention> names = article.namesIn(before.span());
+    if (first.is("it")) {
+      return !names.isEmpty()
+              && names.get(0).kind() != NameKind.PERSON
+              && names.get(0).span().start() - before.span().start() <= NEAR_START
+          ? names.get(0).span()
+          : null;
+    }
+    return names.stream()
         .filter(name -> name.kind() == NameKind.PERSON)
         .map(NameMention::span)
         .findFirst()

@@ -194,7 +194,7 @@ final class NounPhrases {
     int end = start;
     while (end < tokens.size() && end - start < LONGEST_PHRASE && !sentence.isQuoted(end)) {
       Token token = tokens.get(end);
-      if (token.isInNounPhrase() && !(end > start && token.is("that"))
+      if (token.isInNounPhrase() && !(end > start && token.isOneOf(SUBORDINATORS))
           || token.isOneOf(POSSESSIVE)) {
         end++;
       } else if (end > start && isInnerLink(end)) {

@@ -164,6 +164,19 @@ final class SpeakerFinder {
     return null;
   }
 
+  private static boolean isDefinite(String words) {
+    return words.regionMatches(true, 0, "the ", 0, 4);
+  }
+
+  /** "The minister" is the one who spoke last as somebody's minister. */
+  private static boolean bearsRole(Speaker speaker, String plain) {
+    String role = speaker.role();
+    return speaker.isPerson()
+        && role != null
+        && plain.indexOf(' ') < 0
+        && (" " + role.toLowerCase(Locale.ROOT)).endsWith(" " + plain.toLowerCase(Locale.ROOT));
+  }
+
   /** An unnamed speaker, by the fullest description the article has given so far. */
   private @Nullable Speaker described(String words) {
     String plain = DETERMINER.matcher(words).replaceFirst("");
@@ -172,6 +185,9 @@ final class SpeakerFinder {
     }
     for (int i = spoken.size() - 1; i >= 0; i--) {
       Speaker before = spoken.get(i);
+      if (isDefinite(words) && bearsRole(before, plain)) {
+        return before;
+      }
       if (!before.isName()
           && before.name().endsWith(plain)
           && before.name().length() > words.length()) {

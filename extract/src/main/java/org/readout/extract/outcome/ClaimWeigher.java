@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.readout.model.claim.Claim;
 import org.readout.model.outcome.StatusReading;
 import org.readout.model.outcome.Theme;
@@ -13,6 +14,8 @@ import org.readout.model.outcome.Theme;
  * one before it, since "another meeting in this regard" names no theme of its own.
  */
 final class ClaimWeigher {
+  private static final Set<String> POINTING_BACK = Set.of("this", "these", "such");
+  private static final double REFERRED = 0.9;
   private static final double INHERITED = 0.3;
 
   private final List<Theme> themes;
@@ -37,7 +40,7 @@ final class ClaimWeigher {
       Claim claim = claims.get(i);
       Map<String, Double> own = classifier.scores(stemsOfClaims.get(i), verbs(claim, stems));
       boolean goesOn = i > 0 && claims.get(i - 1).article().equals(claim.article());
-      Map<String, Double> scores = goesOn ? inheriting(own, before) : own;
+      Map<String, Double> scores = goesOn ? inheriting(own, before, share(claim)) : own;
       before = scores;
       StatusReading status = statuses.read(claim);
       weighed.add(
@@ -67,11 +70,18 @@ final class ClaimWeigher {
         .toList();
   }
 
+  /** "This project", "in this regard": what points back takes most of its theme from there. */
+  private static double share(Claim claim) {
+    return claim.tokens().stream().anyMatch(token -> token.isOneOf(POINTING_BACK))
+        ? REFERRED
+        : INHERITED;
+  }
+
   private static Map<String, Double> inheriting(
-      Map<String, Double> own, Map<String, Double> before) {
+      Map<String, Double> own, Map<String, Double> before, double share) {
     Map<String, Double> scores = new LinkedHashMap<>();
     own.forEach(
-        (theme, score) -> scores.put(theme, score + INHERITED * before.getOrDefault(theme, 0.0)));
+        (theme, score) -> scores.put(theme, score + share * before.getOrDefault(theme, 0.0)));
     return scores;
   }
 }

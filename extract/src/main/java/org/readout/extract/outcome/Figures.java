@@ -1,8 +1,10 @@
 package org.readout.extract.outcome;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.readout.model.claim.Claim;
@@ -23,6 +25,14 @@ final class Figures {
         mention.measures(),
         text,
         articles);
+  }
+
+  /** A count of hardly anything: "two relations", "two companies" tell nothing of an outcome. */
+  static boolean isTrifle(FigureMention mention) {
+    boolean counted =
+        mention.measures().toLowerCase(Locale.ROOT).endsWith(mention.unit())
+            && !mention.unit().isEmpty();
+    return counted && mention.value().compareTo(BigDecimal.valueOf(3)) <= 0;
   }
 
   /** Every figure of the claims once, calendar years left out, in the order of the articles. */

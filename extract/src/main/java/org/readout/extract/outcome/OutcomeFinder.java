@@ -28,6 +28,12 @@ import org.readout.model.source.ArticleId;
  */
 final class OutcomeFinder {
   private static final double SAME = 0.5;
+  private static final double LEAST_COSINE = 0.15;
+  private static final double SAME_THEME = 0.05;
+  private static final double OTHER_THEME = 0.1;
+  private static final double SAME_STATUS = 0.1;
+  private static final double SAME_SPEAKER = 0.05;
+  private static final double SAME_FIGURE = 0.2;
 
   private final UnaryOperator<ArticleId> family;
 
@@ -94,11 +100,38 @@ final class OutcomeFinder {
       if (contradict(member.claim(), claim.claim())) {
         return 0;
       }
-      double similarity = StemFrequency.cosine(member.vector(), claim.vector());
+      double similarity = closeness(member, claim);
       sum += similarity;
       most = Math.max(most, similarity);
     }
     return (most + sum / cluster.size()) / 2;
+  }
+
+  /** The cosine, raised where theme, status, speaker or a figure agree as well. */
+  private static double closeness(WeighedClaim one, WeighedClaim other) {
+    double cosine = StemFrequency.cosine(one.vector(), other.vector());
+    double agreement = one.theme().equals(other.theme()) ? SAME_THEME : -OTHER_THEME;
+    agreement += one.status().status() == other.status().status() ? SAME_STATUS : 0;
+    agreement += haveOneSpeaker(one.claim(), other.claim()) ? SAME_SPEAKER : 0;
+    agreement += shareAmount(one.claim(), other.claim()) ? SAME_FIGURE : 0;
+    return cosine < LEAST_COSINE ? 0 : cosine + agreement;
+  }
+
+  private static boolean haveOneSpeaker(Claim one, Claim other) {
+    return one.attribution() != null
+        && other.attribution() != null
+        && one.attribution().source().equals(other.attribution().source());
+  }
+
+  private static boolean shareAmount(Claim one, Claim other) {
+    return amounts(one).stream()
+        .anyMatch(
+            mine ->
+                amounts(other).stream()
+                    .anyMatch(
+                        theirs ->
+                            mine.unit().equals(theirs.unit())
+                                && mine.value().compareTo(theirs.value()) == 0));
   }
 
   /** Figures of one unit, none of them shared. */
@@ -126,6 +159,7 @@ final class OutcomeFinder {
   private static List<FigureMention> amounts(Claim claim) {
     return claim.figures().stream()
         .filter(figure -> figure.kind() == FigureMention.Kind.AMOUNT)
+        .filter(figure -> !Figures.isTrifle(figure))
         .toList();
   }
 
@@ -153,6 +187,17 @@ final class OutcomeFinder {
         List.copyOf(evidence),
         corroboration,
         weight(first, status.status(), corroboration));
+  }
+
+  /** The theme of most claims; the spokesman's own where as many say another. */
+  private static String theme(List<WeighedClaim> cluster, WeighedClaim first) {
+    Map<String, Integer> votes = new LinkedHashMap<>();
+    votes.put(first.theme(), 0);
+    cluster.forEach(claim -> votes.merge(claim.theme(), 1, Integer::sum));
+    return votes.entrySet().stream()
+        .reduce((best, next) -> next.getValue() > best.getValue() ? next : best)
+        .orElseThrow()
+        .getKey();
   }
 
   /** The claim that speaks for the others, of those that show the status: the fittest. */
