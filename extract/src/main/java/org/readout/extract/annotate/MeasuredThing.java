@@ -20,6 +20,8 @@ final class MeasuredThing {
   private static final Set<String> COMPLEMENTS = Set.of("in", "for", "of", "on", "into", "towards");
   private static final Set<String> BETWEEN =
       Set.of("at", "to", "as", "by", "over", "of", "a", "an");
+  private static final Set<String> AUXILIARIES =
+      Set.of("to", "will", "would", "may", "might", "could");
   private static final Set<String> NOT_SUBJECT =
       Set.of("in", "on", "at", "for", "by", "with", "of");
 
@@ -131,6 +133,8 @@ final class MeasuredThing {
       }
       if (text.isOneOf(valuing, FigureWords.VALUING)) {
         noun = NounPhrases.backward(text, valuing);
+      } else if (text.is(valuing, "cost") && text.isOneOf(valuing - 1, AUXILIARIES)) {
+        noun = NounPhrases.backward(text, valuing - 1);
       }
     }
     if (noun == null) {

@@ -2,6 +2,7 @@ package org.readout.extract.outcome;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What a unit measures, with the factor that leads to the dimension's base unit. The mile is the
@@ -22,8 +23,16 @@ record Dimension(String base, BigDecimal factor) {
           Map.entry("acres", new Dimension("km2", new BigDecimal("0.0040468564224"))),
           Map.entry("barrels", new Dimension("m3", new BigDecimal("0.158987294928"))));
 
+  private static final Set<String> PHYSICAL =
+      Set.of("km", "km2", "m3", "m3/year", "MW", "tonnes", "barrels/day");
+
   static Dimension of(String unit) {
     return KNOWN.getOrDefault(unit, new Dimension(unit, BigDecimal.ONE));
+  }
+
+  /** Whether the unit measures length, area, mass, power or volume. */
+  static boolean isPhysical(String unit) {
+    return KNOWN.containsKey(unit) || PHYSICAL.contains(unit);
   }
 
   BigDecimal inBaseUnit(BigDecimal value) {

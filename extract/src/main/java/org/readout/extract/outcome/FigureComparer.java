@@ -100,10 +100,20 @@ final class FigureComparer {
   private boolean isSameThing(Mention one, Mention other) {
     return measureSame(one, other)
         && Dimension.of(one.figure().unit()).equals(Dimension.of(other.figure().unit()))
-        && canBeOneAct(one.claim(), other.claim())
+        && (isProperty(one) || canBeOneAct(one.claim(), other.claim()))
         && (one.article().equals(other.article())
             ? one.amount().compareTo(other.amount()) == 0
             : sharedContext(one, other) >= SHARED_CONTEXT);
+  }
+
+  /** A cost or a length belongs to the thing, whatever is said of it; doses belong to an act. */
+  private static boolean isProperty(Mention mention) {
+    String unit = mention.figure().unit();
+    return isMoney(unit) || Dimension.isPhysical(unit);
+  }
+
+  private static boolean isMoney(String unit) {
+    return unit.length() == 3 && unit.chars().allMatch(Character::isUpperCase);
   }
 
   /** Most of the shorter description stands in the longer one, a head noun among it. */
@@ -171,9 +181,8 @@ final class FigureComparer {
   }
 
   private static boolean isOtherScope(Mention one, Mention other) {
-    boolean money = one.figure().unit().matches("[A-Z]{3}");
     boolean sharesWord = one.measured().stream().anyMatch(other.measured()::contains);
-    return money
+    return isMoney(one.figure().unit())
         && one.figure().unit().equals(other.figure().unit())
         && !one.head().equals(other.head())
         && !one.article().equals(other.article())

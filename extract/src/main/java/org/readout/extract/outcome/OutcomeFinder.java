@@ -125,13 +125,11 @@ final class OutcomeFinder {
 
   private static boolean shareAmount(Claim one, Claim other) {
     return amounts(one).stream()
-        .anyMatch(
-            mine ->
-                amounts(other).stream()
-                    .anyMatch(
-                        theirs ->
-                            mine.unit().equals(theirs.unit())
-                                && mine.value().compareTo(theirs.value()) == 0));
+        .anyMatch(mine ->
+            amounts(other).stream()
+                .anyMatch(theirs ->
+                    mine.unit().equals(theirs.unit())
+                        && mine.value().compareTo(theirs.value()) == 0));
   }
 
   /** Figures of one unit, none of them shared. */
