@@ -187,17 +187,6 @@ final class OutcomeFinder {
         weight(first, status.status(), corroboration));
   }
 
-  /** The theme of most claims; the spokesman's own where as many say another. */
-  private static String theme(List<WeighedClaim> cluster, WeighedClaim first) {
-    Map<String, Integer> votes = new LinkedHashMap<>();
-    votes.put(first.theme(), 0);
-    cluster.forEach(claim -> votes.merge(claim.theme(), 1, Integer::sum));
-    return votes.entrySet().stream()
-        .reduce((best, next) -> next.getValue() > best.getValue() ? next : best)
-        .orElseThrow()
-        .getKey();
-  }
-
   /** The claim that speaks for the others, of those that show the status: the fittest. */
   private static WeighedClaim representative(List<WeighedClaim> cluster, StatusReading status) {
     return cluster.stream()
