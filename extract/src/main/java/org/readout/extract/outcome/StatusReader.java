@@ -25,6 +25,7 @@ final class StatusReader {
           "will", "would", "'ll", "shall", "to", "may", "might", "could", "can", "should", "must");
   private static final Set<String> NEGATIONS =
       Set.of("not", "n't", "never", "no", "neither", "nor");
+  private static final Set<String> BE = Set.of("is", "are", "was", "were");
   private static final Set<String> NOBODY = Set.of("nobody", "nothing", "none");
   private static final Set<String> SUBORDINATORS =
       Set.of(
@@ -154,6 +155,9 @@ final class StatusReader {
           negated ? Status.CLAIMED : phrase.status(), words, subordinate ? SUBORDINATE : PHRASE);
     }
     VerbStatus verb = lexicon.verb(token);
+    if (verb == null && i == main && isToBe(tokens, i)) {
+      return new Candidate(Status.PLANNED, words(tokens.subList(i - 2, i + 1)), MAIN);
+    }
     if (verb == null || isNominal(tokens, i)) {
       return null;
     }
@@ -187,8 +191,14 @@ final class StatusReader {
     if (status == null) {
       return null;
     }
-    double weight = subordinate ? SUBORDINATE : infinitive ? INFINITIVE : MAIN;
+    boolean weak = infinitive && !isToBe(tokens, i);
+    double weight = subordinate ? SUBORDINATE : weak ? INFINITIVE : MAIN;
     return new Candidate(status, tokens.get(i).text(), weight);
+  }
+
+  /** "is to begin", "are to visit". */
+  private static boolean isToBe(List<Token> tokens, int i) {
+    return i > 1 && tokens.get(i - 1).is("to") && tokens.get(i - 2).isOneOf(BE);
   }
 
   private static boolean isBeforeVerb(Token token) {
