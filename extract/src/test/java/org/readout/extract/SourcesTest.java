@@ -31,7 +31,8 @@ import org.readout.model.source.Span;
 /**
  * Each folder under {@code sources} holds a dossier and {@code expected.txt}: what the first three
  * stages make of it, passage by passage in the order of the file. A sentence stands behind a bar,
- * what was left out behind its reason. {@code -Dreadout.golden=write} rewrites the expected files.
+ * what was left out behind its reason. {@code -Dreadout.golden=rewrite} rewrites the expected
+ * files.
  */
 class SourcesTest {
   static List<Path> cases() throws IOException, URISyntaxException {
@@ -46,7 +47,7 @@ class SourcesTest {
   void aFolderBecomesSentences(Path folder) throws IOException, InvalidDossierException {
     Dossier dossier = new DossierReader().read(folder.resolve("dossier"));
     String result = shown(dossier);
-    if ("write".equals(System.getProperty("readout.golden"))) {
+    if ("rewrite".equals(System.getProperty("readout.golden"))) {
       Path source = Path.of("src/test/resources/org/readout/extract/sources");
       Files.writeString(
           source.resolve(Objects.requireNonNull(folder.getFileName()).toString() + "/expected.txt"),

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Expected outputs kept as files; {@code -Dupdate=true} writes them anew. */
+/** Expected outputs kept as files; {@code -Dreadout.golden=rewrite} writes them anew. */
 public final class Golden {
   private static final Path FOLDER = Path.of("src/test/resources/org/readout/report/golden");
 
@@ -14,7 +14,7 @@ public final class Golden {
 
   public static void assertSame(String file, String actual) throws IOException {
     Path expected = FOLDER.resolve(file);
-    if (Boolean.getBoolean("update")) {
+    if ("rewrite".equals(System.getProperty("readout.golden"))) {
       Files.writeString(expected, actual);
     }
     assertThat(actual).isEqualTo(Files.readString(expected));

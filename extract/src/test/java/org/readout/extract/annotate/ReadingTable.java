@@ -13,7 +13,8 @@ import java.util.function.Function;
 
 /**
  * A table of sentences, each followed by its readings, indented, one a line; a sentence without any
- * has none. Lines with {@code #} are headings. {@code -Dupdate=true} rewrites the readings.
+ * has none. Lines with {@code #} are headings. {@code -Dreadout.golden=rewrite} rewrites the
+ * readings.
  */
 final class ReadingTable {
   private static final Path SOURCES = Path.of("src/test/resources/org/readout/extract/annotate");
@@ -31,7 +32,7 @@ final class ReadingTable {
         reader.apply(line).forEach(reading -> actual.append("  ").append(reading).append('\n'));
       }
     }
-    if (Boolean.getBoolean("update")) {
+    if ("rewrite".equals(System.getProperty("readout.golden"))) {
       Files.writeString(SOURCES.resolve(name), actual);
     }
     assertThat(actual.toString()).isEqualTo(expected);

@@ -49,7 +49,7 @@ class VisitRecordWriterTest {
   @Test
   void writesTheContractFieldByField() throws IOException {
     byte[] json = writer.write(grainVisit());
-    if (Boolean.getBoolean("update")) {
+    if ("rewrite".equals(System.getProperty("readout.golden"))) {
       Files.write(Path.of("src/test/resources/org/readout/report/json/grain-visit.json"), json);
     }
     assertThat(new String(json, UTF_8)).isEqualTo(resource("grain-visit.json"));
