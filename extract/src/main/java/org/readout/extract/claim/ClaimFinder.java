@@ -47,7 +47,10 @@ public final class ClaimFinder {
       while (next < found.size() && found.get(next).sentence() <= index) {
         Said said = found.get(next++);
         Speaker speaker = speakers.find(said.source(), said.segment());
-        Claim claim = claim(article, said, speaker, statements);
+        Claim claim =
+            isUnresolved(said, speaker, sentence)
+                ? unattributed(article, sentence, statements)
+                : claim(article, said, speaker, statements);
         claims.addAll(PredicateSplitter.split(claim, article.text().text()));
         isSaid = true;
       }
@@ -57,6 +60,14 @@ public final class ClaimFinder {
       }
     }
     return List.copyOf(claims);
+  }
+
+  /** "It promised": the deed of something that no earlier speaker is; the article tells it. */
+  private static boolean isUnresolved(
+      Said said, @Nullable Speaker speaker, AnnotatedSentence sentence) {
+    return speaker == null
+        && said.mode() == Mode.INDIRECT
+        && said.segment().equals(sentence.sentence().span());
   }
 
   /** The attributions alone, as they stand in the text. */

@@ -5,9 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.readout.model.claim.Claim;
 import org.readout.model.outcome.StatusReading;
 import org.readout.model.outcome.Theme;
+import org.readout.model.source.ArticleId;
 
 /**
  * Gives each claim its status, theme and salience. A claim inherits something of the theme of the
@@ -16,6 +18,7 @@ import org.readout.model.outcome.Theme;
 final class ClaimWeigher {
   private static final Set<String> POINTING_BACK = Set.of("this", "these", "such");
   private static final double REFERRED = 0.9;
+  private static final double OF_ARTICLE = 0.3;
   private static final double INHERITED = 0.3;
 
   private final List<Theme> themes;
@@ -34,14 +37,20 @@ final class ClaimWeigher {
     StemFrequency frequency = new StemFrequency(stemsOfClaims);
     ThemeClassifier classifier = new ThemeClassifier(themes, stems, frequency);
     StatusReader statuses = new StatusReader();
+    List<Map<String, Double>> ownScores = new ArrayList<>();
+    for (int i = 0; i < claims.size(); i++) {
+      ownScores.add(classifier.scores(stemsOfClaims.get(i), verbs(claims.get(i), stems)));
+    }
+    Map<ArticleId, Map<String, Double>> articles = ofArticles(claims, ownScores);
     List<WeighedClaim> weighed = new ArrayList<>();
     Map<String, Double> before = Map.of();
     for (int i = 0; i < claims.size(); i++) {
       Claim claim = claims.get(i);
-      Map<String, Double> own = classifier.scores(stemsOfClaims.get(i), verbs(claim, stems));
+      Map<String, Double> own = ownScores.get(i);
       boolean goesOn = i > 0 && claims.get(i - 1).article().equals(claim.article());
       Map<String, Double> scores = goesOn ? inheriting(own, before, share(claim)) : own;
       before = scores;
+      scores = inheriting(scores, articles.getOrDefault(claim.article(), Map.of()), OF_ARTICLE);
       StatusReading status = statuses.read(claim);
       weighed.add(
           new WeighedClaim(
@@ -61,6 +70,21 @@ final class ClaimWeigher {
   private String theme(Map<String, Double> scores) {
     String best = ThemeClassifier.best(scores).theme();
     return best == null ? themes.get(themes.size() - 1).id() : best;
+  }
+
+  /** What each article is about: the mean of its claims' scores. */
+  private static Map<ArticleId, Map<String, Double>> ofArticles(
+      List<Claim> claims, List<Map<String, Double>> scores) {
+    Map<ArticleId, Integer> counts = new TreeMap<>();
+    claims.forEach(claim -> counts.merge(claim.article(), 1, Integer::sum));
+    Map<ArticleId, Map<String, Double>> means = new TreeMap<>();
+    for (int i = 0; i < claims.size(); i++) {
+      ArticleId article = claims.get(i).article();
+      int count = counts.getOrDefault(article, 1);
+      Map<String, Double> mean = means.computeIfAbsent(article, id -> new LinkedHashMap<>());
+      scores.get(i).forEach((theme, score) -> mean.merge(theme, score / count, Double::sum));
+    }
+    return means;
   }
 
   private static List<String> verbs(Claim claim, Stems stems) {

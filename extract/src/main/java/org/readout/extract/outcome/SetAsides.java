@@ -18,9 +18,7 @@ final class SetAsides {
 
   static List<SetAside> of(CleanText text, @Nullable Judgement judgement) {
     if (judgement != null && !judgement.isOfEvent()) {
-      String reason = judgement.reason();
-      return List.of(
-          entry(text, text.article().extent(), reason == null ? "not about the visit" : reason));
+      return List.of();
     }
     List<SetAside> aside = new ArrayList<>();
     if (judgement != null) {
