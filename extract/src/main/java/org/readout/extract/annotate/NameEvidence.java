@@ -48,7 +48,7 @@ final class NameEvidence {
     vote[3]++;
   }
 
-  /** "Sudeten" in "Sudeten Germans": a word that goes with the one behind it. */
+  /** "Volga" in "Volga Tatars": a word that goes with the one behind it. */
   private static boolean qualifiesAnother(Reading reading, int at) {
     int next = at + 1;
     return next < reading.parts().size()

@@ -1,7 +1,6 @@
 package org.readout.extract.claim;
 
 import java.util.List;
-import java.util.Locale;
 import org.readout.model.claim.Attribution;
 import org.readout.model.claim.Attribution.Mode;
 import org.readout.model.claim.Claim;
@@ -47,7 +46,7 @@ final class PredicateSplitter {
 
   /** The statement up to and with its subject; empty where the statement was worded otherwise. */
   private static String opening(String statement, String subject) {
-    String raised = upperFirst(subject);
+    String raised = StatementWriter.upperFirst(subject);
     if (statement.startsWith(raised)) {
       return raised;
     }
@@ -129,9 +128,5 @@ final class PredicateSplitter {
 
   private static String stopped(String words) {
     return words.endsWith(".") ? words : words + ".";
-  }
-
-  private static String upperFirst(String words) {
-    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 }

@@ -164,7 +164,7 @@ final class StatementWriter {
     return quotation.substring(start, end).strip();
   }
 
-  private static String upperFirst(String words) {
+  static String upperFirst(String words) {
     return Character.toUpperCase(words.charAt(0)) + words.substring(1);
   }
 
