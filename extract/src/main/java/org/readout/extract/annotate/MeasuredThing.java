@@ -133,6 +133,8 @@ final class MeasuredThing {
       }
       if (text.isOneOf(valuing, FigureWords.VALUING)) {
         noun = NounPhrases.backward(text, valuing);
+      } else if (text.is(from - 1, "at")) {
+        noun = NounPhrases.backward(text, from - 1);
       } else if (text.is(valuing, "cost") && text.isOneOf(valuing - 1, AUXILIARIES)) {
         noun = NounPhrases.backward(text, valuing - 1);
       }

@@ -1,6 +1,7 @@
 package org.readout.extract.claim;
 
 import java.util.List;
+import java.util.Set;
 import org.readout.model.claim.Attribution;
 import org.readout.model.claim.Attribution.Mode;
 import org.readout.model.claim.Claim;
@@ -14,6 +15,10 @@ import org.readout.model.source.Span;
  * Both claims rest on the same evidence.
  */
 final class PredicateSplitter {
+  /** Verbs that a tagger takes for nouns. */
+  private static final Set<String> PLANNING =
+      Set.of("intends", "plans", "hopes", "promises", "offers", "aims");
+
   private PredicateSplitter() {}
 
   /** The claim itself, or its two halves. */
@@ -90,7 +95,7 @@ final class PredicateSplitter {
       verb++;
     }
     return verb < content.size()
-        && content.get(verb).isVerb()
+        && (content.get(verb).isVerb() || content.get(verb).isOneOf(PLANNING))
         && !content.get(verb).lower().endsWith("ing");
   }
 

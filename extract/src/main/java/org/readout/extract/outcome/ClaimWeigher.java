@@ -18,6 +18,7 @@ import org.readout.model.source.ArticleId;
 final class ClaimWeigher {
   private static final Set<String> POINTING_BACK = Set.of("this", "these", "such");
   private static final double REFERRED = 0.9;
+  private static final double MOST_INHERITED = 0.9;
   private static final double OF_ARTICLE = 0.3;
   private static final double INHERITED = 0.3;
 
@@ -101,11 +102,19 @@ final class ClaimWeigher {
         : INHERITED;
   }
 
+  /**
+   * Adds a share of what stands around the claim; never more than what the claim says itself,
+   * unless it says nothing.
+   */
   private static Map<String, Double> inheriting(
-      Map<String, Double> own, Map<String, Double> before, double share) {
+      Map<String, Double> own, Map<String, Double> around, double share) {
+    double mine = ThemeClassifier.best(own).score();
+    double theirs = ThemeClassifier.best(around).score();
+    boolean bounded = share < REFERRED && mine > 0 && theirs > 0;
+    double factor = bounded ? Math.min(share, MOST_INHERITED * mine / theirs) : share;
     Map<String, Double> scores = new LinkedHashMap<>();
     own.forEach(
-        (theme, score) -> scores.put(theme, score + share * before.getOrDefault(theme, 0.0)));
+        (theme, score) -> scores.put(theme, score + factor * around.getOrDefault(theme, 0.0)));
     return scores;
   }
 }

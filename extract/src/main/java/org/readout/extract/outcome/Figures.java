@@ -32,7 +32,7 @@ final class Figures {
     boolean counted =
         mention.measures().toLowerCase(Locale.ROOT).endsWith(mention.unit())
             && !mention.unit().isEmpty();
-    return counted && mention.value().compareTo(BigDecimal.valueOf(3)) <= 0;
+    return counted && mention.value().compareTo(BigDecimal.TWO) <= 0;
   }
 
   /** Every figure of the claims once, calendar years left out, in the order of the articles. */
