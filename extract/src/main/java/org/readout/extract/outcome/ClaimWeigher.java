@@ -18,8 +18,8 @@ import org.readout.model.source.ArticleId;
 final class ClaimWeigher {
   private static final Set<String> POINTING_BACK = Set.of("this", "these", "such");
   private static final double REFERRED = 0.9;
-  private static final double MOST_INHERITED = 0.9;
-  private static final double OF_ARTICLE = 0.3;
+  private static final double MOST_INHERITED = 0.75;
+  private static final double OF_ARTICLE = 0.2;
   private static final double INHERITED = 0.3;
 
   private final List<Theme> themes;
