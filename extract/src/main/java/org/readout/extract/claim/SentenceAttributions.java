@@ -23,6 +23,7 @@ final class SentenceAttributions {
       Set.of(
           "told", "tell", "tells", "telling", "assured", "warned", "reminded", "asked", "informed");
   private static final Set<String> SAYING = Set.of("saying", "telling", "adding", "warning");
+  private static final Set<String> POSSESSIVE = Set.of("his", "her", "its", "their", "our", "my");
   private static final Set<String> RELATIVE = Set.of("who", "which", "that");
   private static final Set<String> CLAUSE_OPENERS = Set.of("that", ":", "how", "whether", "if");
   private static final Set<String> FINAL = Set.of(".", "!", "?");
@@ -190,7 +191,13 @@ final class SentenceAttributions {
     }
     Token before = tokens.get(i - 1);
     boolean object = before.tag().equals("VERB") && !tokens.get(i).lower().endsWith("ing");
-    return object || before.is("'s") || before.tag().equals("DET") || before.tag().equals("ADJ");
+    boolean qualified = i > 1 && tokens.get(i - 2).isOneOf(POSSESSIVE) && !before.isNominal();
+    boolean owned = qualified || before.isOneOf(POSSESSIVE);
+    return object
+        || owned
+        || before.is("'s")
+        || before.tag().equals("DET")
+        || before.tag().equals("ADJ");
   }
 
   /** "refugees seeking shelter": a participle without comma or auxiliary only describes. */

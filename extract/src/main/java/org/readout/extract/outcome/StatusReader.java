@@ -186,6 +186,7 @@ final class StatusReader {
       ahead |= tokens.get(k).isOneOf(AHEAD);
       infinitive |= tokens.get(k).is("to");
       negated |= tokens.get(k).isOneOf(NEGATIONS);
+      ahead |= tokens.get(k).isOneOf(BE) && tokens.get(i).lower().endsWith("ing");
     }
     Status status = negated ? Status.CLAIMED : ahead ? verb.ahead() : verb.done();
     if (status == null) {
