@@ -242,14 +242,18 @@ final class PartReader {
     String portfolio = text(words, at, end).toLowerCase(Locale.ROOT);
     Role role =
         new Role(portfolio + " " + head, Role.Kind.OFFICE, title.role().past(), end - title.from());
-    return Optional.of(
-        new Part.Title(
-            title.from(),
-            end,
-            role,
-            text(words, title.from(), end),
-            null,
-            words.get(end - 1).possessive()));
+    return Optional.of(widened(words, title, end, role));
+  }
+
+  /** The title up to {@code end}, with the role that the longer words name. */
+  private static Part.Title widened(List<Word> words, Part.Title title, int end, Role role) {
+    return new Part.Title(
+        title.from(),
+        end,
+        role,
+        text(words, title.from(), end),
+        null,
+        words.get(end - 1).possessive());
   }
 
   private Optional<Part> bodyAfter(List<Word> words, Part.Title title, int at) {
@@ -262,14 +266,7 @@ final class PartReader {
     }
     Role role =
         new Role(title.role().office(), Role.Kind.POST, title.role().past(), end - title.from());
-    return Optional.of(
-        new Part.Title(
-            title.from(),
-            end,
-            role,
-            text(words, title.from(), end),
-            null,
-            words.get(end - 1).possessive()));
+    return Optional.of(widened(words, title, end, role));
   }
 
   private Part chunkAt(List<Word> words, int i, Vocabulary vocabulary) {

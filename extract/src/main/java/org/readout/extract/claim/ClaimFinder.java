@@ -112,8 +112,8 @@ public final class ClaimFinder {
   }
 
   /**
-   * The article's own words. Where they begin with "he" or "she", the sentence before that names
-   * the person belongs to the evidence, and its name opens the statement.
+   * The article's own words. Where they begin with a pronoun, the sentence before that names what
+   * it stands for belongs to the evidence, and the name opens the statement.
    */
   private Claim unattributed(
       AnnotatedArticle article, AnnotatedSentence sentence, StatementWriter statements) {
@@ -216,7 +216,6 @@ public final class ClaimFinder {
     Span both = before.segment().union(said.segment());
     return direct
         && oneCue
-        && said.sentence() - before.sentence() <= article.sentences().size()
         && said.segment().start() - before.segment().end() <= 2
         && paragraph(before, article) == paragraph(said, article)
         && both.length() <= LONGEST_QUOTATION

@@ -13,7 +13,7 @@ import org.readout.model.source.ArticleId;
 
 /**
  * Gives each claim its status, theme and salience. A claim inherits something of the theme of the
- * one before it, since "another meeting in this regard" names no theme of its own.
+ * one before it and of its article, since "another meeting in this regard" names none of its own.
  */
 final class ClaimWeigher {
   private static final Set<String> POINTING_BACK = Set.of("this", "these", "such");
@@ -64,10 +64,7 @@ final class ClaimWeigher {
     return weighed;
   }
 
-  /**
-   * The best fitting theme; the last of the user's order where none fits, which is the widest by
-   * use.
-   */
+  /** The best fitting theme; where none fits, the last of the user's order. */
   private String theme(Map<String, Double> scores) {
     String best = ThemeClassifier.best(scores).theme();
     return best == null ? themes.get(themes.size() - 1).id() : best;

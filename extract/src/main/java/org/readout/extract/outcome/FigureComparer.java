@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +21,8 @@ import org.readout.model.source.ArticleId;
 /**
  * Sets figures for the same measured thing side by side. Two figures are for the same thing when
  * their units measure the same dimension, the head nouns of what they measure have the same stem,
- * the claims around them share words, and their statuses can be of one act. Only figures of
- * independent articles are compared.
+ * the claims around them share words and, unless it is a sum or a size that belongs to the thing
+ * itself, their statuses can be of one act. Only figures of independent articles are compared.
  */
 final class FigureComparer {
   private static final BigDecimal ROUNDING = new BigDecimal("0.02");
@@ -53,7 +54,7 @@ final class FigureComparer {
     }
   }
 
-  /** Discrepancies first, then other scopes, then agreements. */
+  /** Discrepancies first, the others in the order of the articles, other scopes last. */
   List<Comparison> compare(List<WeighedClaim> claims) {
     List<Mention> mentions = mentions(claims);
     List<List<Mention>> groups = new ArrayList<>();
@@ -73,8 +74,7 @@ final class FigureComparer {
       addComparison(group, comparisons);
     }
     addScopes(groups, comparisons);
-    comparisons.sort(
-        java.util.Comparator.comparing(Comparison::verdict, FigureComparer::byUrgency));
+    comparisons.sort(Comparator.comparing(Comparison::verdict, FigureComparer::byUrgency));
     return List.copyOf(comparisons);
   }
 
@@ -130,10 +130,7 @@ final class FigureComparer {
     return StemFrequency.cosine(one.claim().vector(), other.claim().vector());
   }
 
-  /**
-   * Delivered and promised are two acts; planned and signed can be one, as can a bare claim and
-   * any.
-   */
+  /** Delivered and promised are two acts; planned and signed can be one. */
   private static boolean canBeOneAct(WeighedClaim one, WeighedClaim other) {
     return Acts.canBeOne(one.status().status(), other.status().status());
   }
@@ -141,7 +138,7 @@ final class FigureComparer {
   private void addComparison(List<Mention> group, List<Comparison> comparisons) {
     Map<String, List<Mention>> values = new LinkedHashMap<>();
     for (Mention mention : group) {
-      values.computeIfAbsent(key(mention.figure()), key -> new ArrayList<>()).add(mention);
+      values.computeIfAbsent(Figures.key(mention.figure()), key -> new ArrayList<>()).add(mention);
     }
     Set<ArticleId> families = new TreeSet<>();
     group.forEach(mention -> families.add(family.apply(mention.article())));
@@ -188,10 +185,6 @@ final class FigureComparer {
         && !one.article().equals(other.article())
         && sharesWord
         && !agree(one, other);
-  }
-
-  private static String key(FigureMention figure) {
-    return figure.value().stripTrailingZeros().toPlainString() + " " + figure.unit();
   }
 
   private static Reading reading(List<Mention> mentions) {

@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.readout.model.claim.Claim;
 import org.readout.model.claim.Figure;
 import org.readout.model.claim.FigureMention;
+import org.readout.model.claim.Token;
 import org.readout.model.source.ArticleId;
 
 /** Makes a record's figures out of the ones read in claims. */
@@ -28,21 +30,31 @@ final class Figures {
   }
 
   /** A count of hardly anything: "two relations", "two companies" tell nothing of an outcome. */
-  static boolean isTrifle(FigureMention mention) {
+  private static boolean isTrifle(FigureMention mention) {
     boolean counted =
         mention.measures().toLowerCase(Locale.ROOT).endsWith(mention.unit())
             && !mention.unit().isEmpty();
     return counted && mention.value().compareTo(BigDecimal.TWO) <= 0;
   }
 
-  /** Every figure of the claims once, calendar years left out, in the order of the articles. */
-  static List<Figure> distinct(List<Claim> claims) {
+  /** Whether a figure measures something that an outcome may carry. */
+  static boolean tells(FigureMention mention) {
+    return mention.kind() == FigureMention.Kind.AMOUNT && !isTrifle(mention);
+  }
+
+  /** Two figures with the same key are one: the value in its unit. */
+  static String key(FigureMention mention) {
+    return mention.value().stripTrailingZeros().toPlainString() + " " + mention.unit();
+  }
+
+  /** Every figure of the claims that {@code counts}, once, in the order of the claims. */
+  static List<Figure> distinct(List<Claim> claims, Predicate<FigureMention> counts) {
     Map<String, Figure> distinct = new LinkedHashMap<>();
     for (Claim claim : claims) {
       for (FigureMention mention : claim.figures()) {
-        if (!mention.isYear()) {
+        if (counts.test(mention)) {
           distinct.merge(
-              mention.value().stripTrailingZeros().toPlainString() + " " + mention.unit(),
+              key(mention),
               figure(mention, words(claim, mention), List.of(claim.article())),
               Figures::joined);
         }
@@ -68,7 +80,7 @@ final class Figures {
   static String words(Claim claim, FigureMention mention) {
     StringBuilder words = new StringBuilder();
     int last = -1;
-    for (var token : claim.tokens()) {
+    for (Token token : claim.tokens()) {
       if (mention.span().contains(token.span())) {
         if (last >= 0 && token.span().start() > last) {
           words.append(' ');

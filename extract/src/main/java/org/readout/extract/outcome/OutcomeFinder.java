@@ -3,10 +3,8 @@ package org.readout.extract.outcome;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
@@ -155,10 +153,7 @@ final class OutcomeFinder {
   }
 
   private static List<FigureMention> amounts(Claim claim) {
-    return claim.figures().stream()
-        .filter(figure -> figure.kind() == FigureMention.Kind.AMOUNT)
-        .filter(figure -> !Figures.isTrifle(figure))
-        .toList();
+    return claim.figures().stream().filter(Figures::tells).toList();
   }
 
   private Outcome outcome(List<WeighedClaim> cluster) {
@@ -228,26 +223,7 @@ final class OutcomeFinder {
   }
 
   private static List<Figure> figures(List<WeighedClaim> cluster) {
-    Map<String, List<ArticleId>> articles = new LinkedHashMap<>();
-    Map<String, FigureMention> mentions = new LinkedHashMap<>();
-    Map<String, String> texts = new LinkedHashMap<>();
-    for (WeighedClaim claim : cluster) {
-      for (FigureMention mention : amounts(claim.claim())) {
-        String key = mention.value().stripTrailingZeros().toPlainString() + " " + mention.unit();
-        mentions.putIfAbsent(key, mention);
-        texts.putIfAbsent(key, Figures.words(claim.claim(), mention));
-        List<ArticleId> in = articles.computeIfAbsent(key, k -> new ArrayList<>());
-        if (!in.contains(claim.claim().article())) {
-          in.add(claim.claim().article());
-        }
-      }
-    }
-    List<Figure> figures = new ArrayList<>();
-    mentions.forEach((key, mention) ->
-        figures.add(
-            Figures.figure(
-                mention, texts.getOrDefault(key, ""), articles.getOrDefault(key, List.of()))));
-    return List.copyOf(figures);
+    return Figures.distinct(cluster.stream().map(WeighedClaim::claim).toList(), Figures::tells);
   }
 
   private static double weight(WeighedClaim claim, Status status, Corroboration corroboration) {

@@ -8,7 +8,6 @@ import org.readout.extract.text.WordList;
 import org.readout.model.claim.Attribution;
 import org.readout.model.claim.Attribution.Mode;
 import org.readout.model.claim.Claim;
-import org.readout.model.claim.FigureMention;
 import org.readout.model.claim.Token;
 import org.readout.model.outcome.Event;
 import org.readout.model.outcome.Status;
@@ -63,7 +62,7 @@ final class SalienceJudge {
     double salience = BASE;
     salience += status.status().isFirmerThan(Status.CLAIMED) ? COMMITMENT : 0;
     salience += speaker(claim);
-    salience += claim.figures().stream().anyMatch(SalienceJudge::tells) ? FIGURE : 0;
+    salience += claim.figures().stream().anyMatch(Figures::tells) ? FIGURE : 0;
     salience += Math.min(1, themeScore / 4) * THEME;
     salience += participants.stream().anyMatch(words::contains) ? PARTY : 0;
     salience += claim.sentence() < LEAD_SENTENCES ? LEAD : 0;
@@ -82,10 +81,6 @@ final class SalienceJudge {
     return SPEAKER
         + (claim.hasSpeakerWithRole() ? NAMED_SPEAKER : 0)
         + (attribution.mode() == Mode.DIRECT ? OWN_WORDS : 0);
-  }
-
-  private static boolean tells(FigureMention figure) {
-    return figure.kind() == FigureMention.Kind.AMOUNT && !Figures.isTrifle(figure);
   }
 
   private static boolean isShort(Claim claim) {

@@ -9,7 +9,8 @@ import org.readout.model.source.DroppedPassage;
 import org.readout.model.source.Span;
 
 /**
- * What of an article was read and not used, for the reader: all of it, a passage, or its comments.
+ * What of an article about the visit was read and not used: passages about something else, and
+ * readers' comments. An article that is set aside as a whole says so itself, in the register.
  */
 final class SetAsides {
   private static final int MOST_WORDS = 120;

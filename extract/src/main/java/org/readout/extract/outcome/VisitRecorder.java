@@ -55,7 +55,7 @@ public final class VisitRecorder {
         settings.themes(),
         register(articles, judgements, duplicates),
         new OutcomeFinder(duplicates::family).find(weighed),
-        Figures.distinct(admitted),
+        Figures.distinct(admitted, mention -> !mention.isYear()),
         new FigureComparer(new Stems(), duplicates::family).compare(weighed),
         QuoteFinder.find(weighed),
         new MeetingFinder(names, event).find(articles, judgements),

@@ -10,7 +10,8 @@ import org.readout.model.source.Diagnostic;
  *
  * @param figures every distinct figure about the visit, also those no outcome carries
  * @param comparisons figures for the same thing, agreeing or not
- * @param setAside articles and passages that were not used
+ * @param setAside files and passages that were not used; {@code articles} says which are set aside
+ *     whole
  */
 public record VisitRecord(
     DossierSettings settings,
