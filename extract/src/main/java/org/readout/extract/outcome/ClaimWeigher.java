@@ -10,6 +10,7 @@ import org.readout.model.claim.Claim;
 import org.readout.model.outcome.StatusReading;
 import org.readout.model.outcome.Theme;
 import org.readout.model.source.ArticleId;
+import org.readout.model.trail.Tally;
 
 /**
  * Gives each claim its status, theme and salience. A claim inherits something of the theme of the
@@ -38,10 +39,11 @@ final class ClaimWeigher {
     StemFrequency frequency = new StemFrequency(stemsOfClaims);
     ThemeClassifier classifier = new ThemeClassifier(themes, stems, frequency);
     StatusReader statuses = new StatusReader();
-    List<Map<String, Double>> ownScores = new ArrayList<>();
+    List<Map<String, Tally>> tallies = new ArrayList<>();
     for (int i = 0; i < claims.size(); i++) {
-      ownScores.add(classifier.scores(stemsOfClaims.get(i), verbs(claims.get(i), stems)));
+      tallies.add(classifier.tally(stemsOfClaims.get(i), verbs(claims.get(i), stems)));
     }
+    List<Map<String, Double>> ownScores = tallies.stream().map(ClaimWeigher::totals).toList();
     Map<ArticleId, Map<String, Double>> articles = ofArticles(claims, ownScores);
     List<WeighedClaim> weighed = new ArrayList<>();
     Map<String, Double> before = Map.of();
@@ -53,15 +55,23 @@ final class ClaimWeigher {
       before = scores;
       scores = inheriting(scores, articles.getOrDefault(claim.article(), Map.of()), OF_ARTICLE);
       StatusReading status = statuses.read(claim);
+      Tally salient = salience.judge(claim, status, ThemeClassifier.best(own).score());
       weighed.add(
           new WeighedClaim(
               claim,
               status,
               theme(scores),
-              salience.judge(claim, status, ThemeClassifier.best(own).score()),
-              frequency.vector(stemsOfClaims.get(i))));
+              salient.total(),
+              frequency.vector(stemsOfClaims.get(i)),
+              new Grounds(salient, tallies.get(i), scores)));
     }
     return weighed;
+  }
+
+  private static Map<String, Double> totals(Map<String, Tally> tallies) {
+    Map<String, Double> totals = new LinkedHashMap<>();
+    tallies.forEach((theme, tally) -> totals.put(theme, tally.total()));
+    return totals;
   }
 
   /** The best fitting theme; where none fits, the last of the user's order. */

@@ -42,6 +42,11 @@ final class Figures {
     return mention.kind() == FigureMention.Kind.AMOUNT && !isTrifle(mention);
   }
 
+  /** The figures of a claim that measure something. */
+  static List<FigureMention> amounts(Claim claim) {
+    return claim.figures().stream().filter(Figures::tells).toList();
+  }
+
   /** Two figures with the same key are one: the value in its unit. */
   static String key(FigureMention mention) {
     return mention.value().stripTrailingZeros().toPlainString() + " " + mention.unit();

@@ -1,6 +1,5 @@
 package org.readout.extract.outcome;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -12,26 +11,20 @@ import org.readout.model.claim.Attribution.Mode;
 import org.readout.model.claim.Claim;
 import org.readout.model.claim.EvidenceSpan;
 import org.readout.model.claim.Figure;
-import org.readout.model.claim.FigureMention;
 import org.readout.model.outcome.Corroboration;
 import org.readout.model.outcome.Outcome;
 import org.readout.model.outcome.OutcomeId;
 import org.readout.model.outcome.Status;
 import org.readout.model.outcome.StatusReading;
 import org.readout.model.source.ArticleId;
+import org.readout.model.trail.Tally;
 
 /**
  * Chooses the claims that tell an outcome of the visit and merges those that say the same: the
  * cosine of their weighted stems is high and their figures do not contradict each other.
  */
 final class OutcomeFinder {
-  private static final double SAME = 0.5;
-  private static final double LEAST_COSINE = 0.15;
-  private static final double SAME_THEME = 0.05;
-  private static final double OTHER_THEME = 0.1;
-  private static final double SAME_STATUS = 0.1;
-  private static final double SAME_SPEAKER = 0.05;
-  private static final double SAME_FIGURE = 0.2;
+  static final double SAME = 0.5;
 
   private final UnaryOperator<ArticleId> family;
 
@@ -43,19 +36,19 @@ final class OutcomeFinder {
   }
 
   /** Outcomes by weight, heaviest first. */
-  List<Outcome> find(List<WeighedClaim> claims) {
+  List<FoundOutcome> find(List<WeighedClaim> claims) {
     List<List<WeighedClaim>> clusters = cluster(chosen(claims));
-    List<Outcome> outcomes = new ArrayList<>();
+    List<FoundOutcome> found = new ArrayList<>();
     for (List<WeighedClaim> cluster : clusters) {
-      outcomes.add(outcome(cluster));
+      found.add(outcome(cluster));
     }
-    outcomes.sort(
-        Comparator.comparingDouble(Outcome::weight)
+    found.sort(
+        Comparator.comparingDouble((FoundOutcome outcome) -> outcome.outcome().weight())
             .reversed()
-            .thenComparing(outcome -> outcome.evidence().get(0)));
-    List<Outcome> numbered = new ArrayList<>();
-    for (Outcome outcome : outcomes) {
-      numbered.add(numbered(outcome, numbered.size() + 1));
+            .thenComparing(outcome -> outcome.outcome().evidence().get(0)));
+    List<FoundOutcome> numbered = new ArrayList<>();
+    for (FoundOutcome outcome : found) {
+      numbered.add(outcome.numbered(numbered.size() + 1));
     }
     return List.copyOf(numbered);
   }
@@ -91,72 +84,22 @@ final class OutcomeFinder {
     return clusters;
   }
 
-  private static double similarity(List<WeighedClaim> cluster, WeighedClaim claim) {
+  /** How much a claim says the same as all of a cluster; {@link #SAME} is enough to join it. */
+  static double similarity(List<WeighedClaim> cluster, WeighedClaim claim) {
     double sum = 0;
     double most = 0;
     for (WeighedClaim member : cluster) {
-      if (contradict(member.claim(), claim.claim())) {
+      if (Closeness.contradiction(member.claim(), claim.claim()) != null) {
         return 0;
       }
-      double similarity = closeness(member, claim);
+      double similarity = Closeness.of(member, claim).value();
       sum += similarity;
       most = Math.max(most, similarity);
     }
     return (most + sum / cluster.size()) / 2;
   }
 
-  /** The cosine, raised where theme, status, speaker or a figure agree as well. */
-  private static double closeness(WeighedClaim one, WeighedClaim other) {
-    double cosine = StemFrequency.cosine(one.vector(), other.vector());
-    double agreement = one.theme().equals(other.theme()) ? SAME_THEME : -OTHER_THEME;
-    agreement += one.status().status() == other.status().status() ? SAME_STATUS : 0;
-    agreement += haveOneSpeaker(one.claim(), other.claim()) ? SAME_SPEAKER : 0;
-    agreement += shareAmount(one.claim(), other.claim()) ? SAME_FIGURE : 0;
-    return cosine < LEAST_COSINE ? 0 : cosine + agreement;
-  }
-
-  private static boolean haveOneSpeaker(Claim one, Claim other) {
-    return one.attribution() != null
-        && other.attribution() != null
-        && one.attribution().source().equals(other.attribution().source());
-  }
-
-  private static boolean shareAmount(Claim one, Claim other) {
-    return amounts(one).stream()
-        .anyMatch(mine ->
-            amounts(other).stream()
-                .anyMatch(theirs ->
-                    mine.unit().equals(theirs.unit())
-                        && mine.value().compareTo(theirs.value()) == 0));
-  }
-
-  /** Figures of one unit, none of them shared. */
-  private static boolean contradict(Claim one, Claim other) {
-    Set<String> units = new TreeSet<>();
-    amounts(one).forEach(figure -> units.add(figure.unit()));
-    for (String unit : units) {
-      Set<BigDecimal> mine = values(one, unit);
-      Set<BigDecimal> theirs = values(other, unit);
-      if (!theirs.isEmpty() && mine.stream().noneMatch(theirs::contains)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static Set<BigDecimal> values(Claim claim, String unit) {
-    Set<BigDecimal> values = new TreeSet<>();
-    amounts(claim).stream()
-        .filter(figure -> figure.unit().equals(unit))
-        .forEach(figure -> values.add(figure.value()));
-    return values;
-  }
-
-  private static List<FigureMention> amounts(Claim claim) {
-    return claim.figures().stream().filter(Figures::tells).toList();
-  }
-
-  private Outcome outcome(List<WeighedClaim> cluster) {
+  private FoundOutcome outcome(List<WeighedClaim> cluster) {
     StatusReading status = status(cluster);
     WeighedClaim first = representative(cluster, status);
     Set<ArticleId> articles = new TreeSet<>();
@@ -169,17 +112,20 @@ final class OutcomeFinder {
       evidence.add(claim.claim().evidence());
     }
     Corroboration corroboration = new Corroboration(articles.size(), families.size());
-    return new Outcome(
-        new OutcomeId(1),
-        first.theme(),
-        first.claim().statement(),
-        status.status(),
-        status.cue(),
-        first.claim().attribution(),
-        figures(cluster),
-        List.copyOf(evidence),
-        corroboration,
-        weight(first, status.status(), corroboration));
+    Tally weight = weight(first, status.status(), corroboration);
+    Outcome outcome =
+        new Outcome(
+            new OutcomeId(1),
+            first.theme(),
+            first.claim().statement(),
+            status.status(),
+            status.cue(),
+            first.claim().attribution(),
+            figures(cluster),
+            List.copyOf(evidence),
+            corroboration,
+            Math.round(100 * weight.total()) / 100.0);
+    return new FoundOutcome(outcome, first, cluster, status, weight);
   }
 
   /** The claim that speaks for the others, of those that show the status: the fittest. */
@@ -226,25 +172,13 @@ final class OutcomeFinder {
     return Figures.distinct(cluster.stream().map(WeighedClaim::claim).toList(), Figures::tells);
   }
 
-  private static double weight(WeighedClaim claim, Status status, Corroboration corroboration) {
-    double firmness = status.firmness();
-    double figures = amounts(claim.claim()).isEmpty() ? 0 : 2;
-    double named = claim.claim().hasSpeakerWithRole() ? 1 : 0;
-    double corroborated = 2 * (corroboration.independent() - 1.0);
-    return Math.round(100 * (firmness + figures + named + corroborated + claim.salience())) / 100.0;
-  }
-
-  private static Outcome numbered(Outcome outcome, int number) {
-    return new Outcome(
-        new OutcomeId(number),
-        outcome.theme(),
-        outcome.statement(),
-        outcome.status(),
-        outcome.statusCue(),
-        outcome.attribution(),
-        outcome.figures(),
-        outcome.evidence(),
-        outcome.corroboration(),
-        outcome.weight());
+  private static Tally weight(WeighedClaim claim, Status status, Corroboration corroboration) {
+    return new Tally.Builder()
+        .add("rung of “" + status.label() + "” on the ladder of firmness", status.firmness())
+        .addIf(!Figures.amounts(claim.claim()).isEmpty(), "gives a figure", 2)
+        .addIf(claim.claim().hasSpeakerWithRole(), "the speaker has an office", 1)
+        .add("independent sources beyond the first", 2 * (corroboration.independent() - 1.0))
+        .add("what kept its leading claim in", claim.salience())
+        .build();
   }
 }

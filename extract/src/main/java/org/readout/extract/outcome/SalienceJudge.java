@@ -12,6 +12,7 @@ import org.readout.model.claim.Token;
 import org.readout.model.outcome.Event;
 import org.readout.model.outcome.Status;
 import org.readout.model.outcome.StatusReading;
+import org.readout.model.trail.Tally;
 
 /**
  * Says how much a claim looks like something the visit produced. A sum of a few signals, for and
@@ -38,7 +39,7 @@ final class SalienceJudge {
   private static final int FEWEST_WORDS = 6;
   private static final int LEAD_SENTENCES = 4;
 
-  private record Mark(String words, double weight) {}
+  private record Mark(String kind, String words, double weight) {}
 
   private final List<Mark> marks = new ArrayList<>();
   private final List<String> participants;
@@ -48,53 +49,65 @@ final class SalienceJudge {
     this.participants = participants.stream().map(name -> name.toLowerCase(Locale.ROOT)).toList();
     this.year = event.from() == null ? 0 : event.from().getYear();
     double weight = 0;
+    String kind = "";
     for (String line : WordList.read(SalienceJudge.class, "narration.txt")) {
       if (line.startsWith("[")) {
+        kind = line.substring(1, line.indexOf(']'));
         weight = Double.parseDouble(line.substring(line.indexOf(']') + 1).strip());
       } else {
-        marks.add(new Mark(line, weight));
+        marks.add(new Mark(kind, line, weight));
       }
     }
   }
 
-  double judge(Claim claim, StatusReading status, double themeScore) {
+  /** What speaks for the claim and what against it. */
+  Tally judge(Claim claim, StatusReading status, double themeScore) {
     String words = " " + claim.evidence().text().toLowerCase(Locale.ROOT) + " ";
-    double salience = BASE;
-    salience += status.status().isFirmerThan(Status.CLAIMED) ? COMMITMENT : 0;
-    salience += speaker(claim);
-    salience += claim.figures().stream().anyMatch(Figures::tells) ? FIGURE : 0;
-    salience += Math.min(1, themeScore / 4) * THEME;
-    salience += participants.stream().anyMatch(words::contains) ? PARTY : 0;
-    salience += claim.sentence() < LEAD_SENTENCES ? LEAD : 0;
-    salience -= against(words);
-    salience -= namesOlderYear(words) ? OLD_YEAR : 0;
-    salience -= words.strip().endsWith("?") ? QUESTION : 0;
-    salience -= isShort(claim) ? SHORT : 0;
-    return salience;
+    Tally.Builder salience = new Tally.Builder().add("any claim to begin with", BASE);
+    salience.addIf(
+        status.status().isFirmerThan(Status.CLAIMED), "commits somebody to something", COMMITMENT);
+    addSpeaker(salience, claim);
+    salience.addIf(claim.figures().stream().anyMatch(Figures::tells), "gives a figure", FIGURE);
+    salience.add("has words of a theme", Math.min(1, themeScore / 4) * THEME);
+    salience.addIf(
+        participants.stream().anyMatch(words::contains), "names a side of the visit", PARTY);
+    salience.addIf(claim.sentence() < LEAD_SENTENCES, "opens the article", LEAD);
+    addAgainst(salience, words);
+    salience.addIf(namesOlderYear(words), "names an earlier year", -OLD_YEAR);
+    salience.addIf(words.strip().endsWith("?"), "asks a question", -QUESTION);
+    salience.addIf(isShort(claim), "is short", -SHORT);
+    return salience.build();
   }
 
-  private static double speaker(Claim claim) {
+  private static void addSpeaker(Tally.Builder salience, Claim claim) {
     Attribution attribution = claim.attribution();
     if (attribution == null) {
-      return 0;
+      return;
     }
-    return SPEAKER
-        + (claim.hasSpeakerWithRole() ? NAMED_SPEAKER : 0)
-        + (attribution.mode() == Mode.DIRECT ? OWN_WORDS : 0);
+    boolean direct = attribution.mode() == Mode.DIRECT;
+    salience
+        .add("somebody says it", SPEAKER)
+        .addIf(claim.hasSpeakerWithRole(), "the speaker has an office", NAMED_SPEAKER)
+        .addIf(direct, "in the speaker's own words", OWN_WORDS);
   }
 
   private static boolean isShort(Claim claim) {
     return claim.tokens().stream().filter(Token::isWord).count() < FEWEST_WORDS;
   }
 
-  private double against(String words) {
-    double sum = 0;
+  /** Only the heaviest mark counts. */
+  private void addAgainst(Tally.Builder salience, String words) {
+    Mark heaviest = null;
     for (Mark mark : marks) {
-      if (words.contains(mark.words())) {
-        sum = Math.max(sum, mark.weight());
+      boolean heavier = heaviest == null || mark.weight() > heaviest.weight();
+      if (heavier && words.contains(mark.words())) {
+        heaviest = mark;
       }
     }
-    return sum;
+    if (heaviest != null) {
+      String reason = "tells of " + heaviest.kind() + " (“" + heaviest.words().strip() + "”)";
+      salience.add(reason, -heaviest.weight());
+    }
   }
 
   private boolean namesOlderYear(String words) {

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.outcome.Theme;
+import org.readout.model.trail.Tally;
 
 /**
  * Says which of the user's themes a claim speaks to. A theme's profile holds, with falling weight,
@@ -69,27 +70,27 @@ final class ThemeClassifier {
   }
 
   /**
-   * How well each theme fits, in the user's order. What is done says more than what it is done to:
-   * a stem that is a verb of the claim counts double. What is named first says more than what
-   * follows.
+   * How well each theme fits, in the user's order, and by which stems. What is done says more than
+   * what it is done to: a stem that is a verb of the claim counts double. What is named first says
+   * more than what follows.
    */
-  Map<String, Double> scores(List<String> claimStems, List<String> verbs) {
-    Map<String, Double> scores = new LinkedHashMap<>();
+  Map<String, Tally> tally(List<String> claimStems, List<String> verbs) {
+    Map<String, Tally> tallies = new LinkedHashMap<>();
     Set<String> distinct = new TreeSet<>(claimStems);
     for (Map.Entry<String, Map<String, Double>> theme : profiles.entrySet()) {
-      double score = 0;
+      Tally.Builder score = new Tally.Builder();
       for (String stem : distinct) {
         Double weight = theme.getValue().get(stem);
         if (weight != null) {
           double emphasis =
               (verbs.contains(stem) ? VERB : 1) * (1 - FADING * place(claimStems, stem));
-          score +=
-              emphasis * weight * frequency.inverse(stem) / themesWithStem.getOrDefault(stem, 1);
+          int sharing = themesWithStem.getOrDefault(stem, 1);
+          score.add(stem, emphasis * weight * frequency.inverse(stem) / sharing);
         }
       }
-      scores.put(theme.getKey(), score);
+      tallies.put(theme.getKey(), score.build());
     }
-    return Collections.unmodifiableMap(scores);
+    return Collections.unmodifiableMap(tallies);
   }
 
   /** How far back in the claim a stem first stands, 0 to 1. */

@@ -49,12 +49,13 @@ public final class VisitRecorder {
             .forEach(admitted::add));
     SalienceJudge salience = new SalienceJudge(event, Parties.of(event, names));
     List<WeighedClaim> weighed = new ClaimWeigher(settings.themes(), salience).weigh(admitted);
+    List<FoundOutcome> found = new OutcomeFinder(duplicates::family).find(weighed);
     return new VisitRecord(
         settings,
         event,
         settings.themes(),
         register(articles, judgements, duplicates),
-        new OutcomeFinder(duplicates::family).find(weighed),
+        found.stream().map(FoundOutcome::outcome).toList(),
         Figures.distinct(admitted, mention -> !mention.isYear()),
         new FigureComparer(new Stems(), duplicates::family).compare(weighed),
         QuoteFinder.find(weighed),

@@ -12,4 +12,9 @@ import org.readout.model.outcome.StatusReading;
  * @param vector its stems' weights, scaled to length 1
  */
 record WeighedClaim(
-    Claim claim, StatusReading status, String theme, double salience, Map<String, Double> vector) {}
+    Claim claim,
+    StatusReading status,
+    String theme,
+    double salience,
+    Map<String, Double> vector,
+    Grounds grounds) {}
