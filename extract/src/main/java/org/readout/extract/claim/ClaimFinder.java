@@ -18,6 +18,7 @@ import org.readout.model.claim.FigureMention;
 import org.readout.model.claim.NameKind;
 import org.readout.model.claim.NameMention;
 import org.readout.model.claim.Sentence;
+import org.readout.model.claim.SpeakerReading;
 import org.readout.model.claim.Token;
 import org.readout.model.source.CleanText;
 import org.readout.model.source.Span;
@@ -97,6 +98,7 @@ public final class ClaimFinder {
         said.cue(),
         article.tokensIn(said.segment()),
         attribution,
+        reading(said, speaker),
         quotations(article, said.content()),
         figures(text, said.segment()));
   }
@@ -109,6 +111,12 @@ public final class ClaimFinder {
     Span cue = said.cue();
     return new Attribution(
         speaker.name(), speaker.role(), cue == null ? null : text.original(cue), said.mode());
+  }
+
+  private static @Nullable SpeakerReading reading(Said said, @Nullable Speaker speaker) {
+    return said.source() == null || speaker == null
+        ? null
+        : new SpeakerReading(said.source(), speaker.how());
   }
 
   /**
@@ -135,6 +143,7 @@ public final class ClaimFinder {
         span,
         null,
         sentence.tokens(),
+        null,
         null,
         List.of(),
         figures(text, span));

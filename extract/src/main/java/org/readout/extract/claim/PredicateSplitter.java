@@ -119,6 +119,7 @@ final class PredicateSplitter {
         claim.cue(),
         claim.tokens(),
         claim.attribution(),
+        claim.speaker(),
         claim.quotations(),
         figures);
   }

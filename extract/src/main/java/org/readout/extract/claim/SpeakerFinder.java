@@ -31,8 +31,15 @@ final class SpeakerFinder {
    *
    * @param name as the briefing prints it
    * @param isName whether the name is a proper one
+   * @param how the words that were read lead to this speaker
    */
-  record Speaker(String name, @Nullable String role, boolean isPerson, boolean isName) {}
+  record Speaker(String name, @Nullable String role, boolean isPerson, boolean isName, String how) {
+    Speaker because(String reason) {
+      return new Speaker(name, role, isPerson, isName, reason);
+    }
+  }
+
+  private static final String NAMED = "named in these words";
 
   private static final int NEAR_START = 30;
 
@@ -78,7 +85,11 @@ final class SpeakerFinder {
         candidates.stream().filter(mention -> mention.kind() == NameKind.PERSON).toList();
     if (people.size() == 2 && areJoined(people.get(0).span(), people.get(1).span())) {
       return new Speaker(
-          people.get(0).name() + " and " + people.get(1).name(), people.get(0).role(), true, true);
+          people.get(0).name() + " and " + people.get(1).name(),
+          people.get(0).role(),
+          true,
+          true,
+          NAMED);
     }
     NameMention best = null;
     for (NameMention mention : people.isEmpty() ? candidates : people) {
@@ -88,7 +99,7 @@ final class SpeakerFinder {
     }
     return best == null
         ? null
-        : new Speaker(best.name(), best.role(), best.kind() == NameKind.PERSON, true);
+        : new Speaker(best.name(), best.role(), best.kind() == NameKind.PERSON, true, NAMED);
   }
 
   /** "X and Y", "X and his counterpart, Y". */
@@ -119,7 +130,9 @@ final class SpeakerFinder {
     for (int i = spoken.size() - 1; i >= Math.max(0, spoken.size() - 3); i--) {
       if (spoken.get(i).isPerson()) {
         Speaker named = personNamedSince(segment);
-        return named != null && i < spoken.size() - 1 ? named : spoken.get(i);
+        return named != null && i < spoken.size() - 1
+            ? named
+            : spoken.get(i).because("the person who spoke last before");
       }
     }
     return personNamedSince(segment);
@@ -139,7 +152,12 @@ final class SpeakerFinder {
             && names.get(0).kind() == NameKind.PERSON
             && names.get(0).span().start() - before.span().start() <= NEAR_START;
     return opens && before.paragraph() == here.paragraph()
-        ? new Speaker(names.get(0).name(), names.get(0).role(), true, true)
+        ? new Speaker(
+            names.get(0).name(),
+            names.get(0).role(),
+            true,
+            true,
+            "whom the sentence before begins with")
         : null;
   }
 
@@ -148,7 +166,8 @@ final class SpeakerFinder {
     for (int back = sentence - 1; back >= Math.max(0, sentence - 3); back--) {
       for (NameMention mention : article.namesIn(article.sentences().get(back).sentence().span())) {
         if (mention.kind() == NameKind.PERSON) {
-          return new Speaker(mention.name(), mention.role(), true, true);
+          return new Speaker(
+              mention.name(), mention.role(), true, true, "the person named last before");
         }
       }
     }
@@ -158,7 +177,7 @@ final class SpeakerFinder {
   private @Nullable Speaker organisationBefore() {
     for (int i = spoken.size() - 1; i >= Math.max(0, spoken.size() - 2); i--) {
       if (!spoken.get(i).isPerson()) {
-        return spoken.get(i);
+        return spoken.get(i).because("the body that spoke last before");
       }
     }
     return null;
@@ -186,14 +205,14 @@ final class SpeakerFinder {
     for (int i = spoken.size() - 1; i >= 0; i--) {
       Speaker before = spoken.get(i);
       if (isDefinite(words) && bearsRole(before, plain)) {
-        return before;
+        return before.because("who spoke before and bears that office");
       }
       if (!before.isName()
           && before.name().endsWith(plain)
           && before.name().length() > words.length()) {
-        return before;
+        return before.because("described so before");
       }
     }
-    return new Speaker(words, null, false, false);
+    return new Speaker(words, null, false, false, "whom the article does not name");
   }
 }

@@ -15,6 +15,7 @@ import org.readout.model.source.Span;
  * @param content what is said, in the clean text
  * @param cue the words that signal speech, in the clean text
  * @param tokens of {@code segment}
+ * @param speaker how the speaker was made out; {@code null} where nobody is
  * @param quotations the speaker's own words within {@code content}, with their marks
  * @param figures in {@code content}, their spans in the clean text
  */
@@ -29,6 +30,7 @@ public record Claim(
     @Nullable Span cue,
     List<Token> tokens,
     @Nullable Attribution attribution,
+    @Nullable SpeakerReading speaker,
     List<EvidenceSpan> quotations,
     List<FigureMention> figures) {
   public Claim {
