@@ -21,6 +21,7 @@ import org.readout.model.outcome.Quote;
 import org.readout.model.outcome.RegisteredArticle;
 import org.readout.model.outcome.SetAside;
 import org.readout.model.outcome.Status;
+import org.readout.model.outcome.StatusReading;
 import org.readout.model.outcome.Theme;
 import org.readout.model.outcome.VisitRecord;
 import org.readout.model.source.Article;
@@ -131,8 +132,7 @@ public final class VisitBuilder {
             new OutcomeId(outcomes.size() + 1),
             theme,
             statement,
-            status,
-            "",
+            new StatusReading(status, "", null, List.of()),
             who,
             figures,
             evidence(evidence),

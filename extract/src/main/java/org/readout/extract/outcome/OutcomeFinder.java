@@ -16,6 +16,7 @@ import org.readout.model.outcome.Outcome;
 import org.readout.model.outcome.OutcomeId;
 import org.readout.model.outcome.Status;
 import org.readout.model.outcome.StatusReading;
+import org.readout.model.outcome.StatusStep;
 import org.readout.model.source.ArticleId;
 import org.readout.model.trail.Tally;
 
@@ -118,8 +119,7 @@ final class OutcomeFinder {
             new OutcomeId(1),
             first.theme(),
             first.claim().statement(),
-            status.status(),
-            status.cue(),
+            status,
             first.claim().attribution(),
             figures(cluster),
             List.copyOf(evidence),
@@ -155,13 +155,31 @@ final class OutcomeFinder {
     WeighedClaim fittest =
         cluster.stream().max(Comparator.comparingDouble(OutcomeFinder::fitness)).orElseThrow();
     if (isDirect(fittest.claim()) && !fittest.status().cue().isEmpty()) {
-      return fittest.status();
+      return joined(fittest.status(), cluster, "the speaker's own words count before a report");
     }
-    return cluster.stream()
-        .map(WeighedClaim::status)
-        .filter(status -> !status.cue().isEmpty())
-        .min(Comparator.comparing(StatusReading::status))
-        .orElse(fittest.status());
+    return joined(
+        cluster.stream()
+            .map(WeighedClaim::status)
+            .filter(status -> !status.cue().isEmpty())
+            .min(Comparator.comparing(StatusReading::status))
+            .orElse(fittest.status()),
+        cluster,
+        "another account of the same is firmer, or was found first");
+  }
+
+  /** The chosen reading with the steps of the others behind its own. */
+  private static StatusReading joined(
+      StatusReading chosen, List<WeighedClaim> cluster, String why) {
+    List<StatusStep> steps = new ArrayList<>(chosen.steps());
+    for (WeighedClaim claim : cluster) {
+      if (!claim.status().equals(chosen)) {
+        claim
+            .status()
+            .steps()
+            .forEach(step -> steps.add(step.decides() ? step.overruledBecause(why) : step));
+      }
+    }
+    return new StatusReading(chosen.status(), chosen.cue(), chosen.note(), steps);
   }
 
   private static boolean isDirect(Claim claim) {

@@ -11,6 +11,7 @@ import org.readout.model.claim.Claim;
 import org.readout.model.claim.Token;
 import org.readout.model.outcome.Status;
 import org.readout.model.outcome.StatusReading;
+import org.readout.model.outcome.StatusStep;
 import org.readout.model.source.Span;
 
 /**
@@ -73,7 +74,11 @@ final class StatusReader {
   private static final double TEXT = 3.3;
   private static final double LEAST = 1.4;
 
-  private record Candidate(Status status, String cue, double weight) {}
+  private static final String DENIED = "it is denied or did not happen";
+  private static final String AGREED_TEXT = "an agreed text says so";
+  private static final String NONE = "no word says how firm it is, so it stands as a claim";
+
+  private record Candidate(Status status, String cue, double weight, String rule) {}
 
   private final StatusLexicon lexicon = new StatusLexicon();
 
@@ -91,18 +96,38 @@ final class StatusReader {
     if (text != null) {
       candidates.add(0, text);
     }
-    if (opensNegated(claim)) {
-      return new StatusReading(Status.CLAIMED, "");
-    }
     Candidate best = null;
     for (Candidate candidate : candidates) {
       if (best == null || candidate.weight() > best.weight()) {
         best = candidate;
       }
     }
-    return best == null || best.weight() < LEAST
-        ? new StatusReading(Status.CLAIMED, "")
-        : new StatusReading(best.status(), best.cue());
+    if (opensNegated(claim)) {
+      best = new Candidate(Status.CLAIMED, "", MAIN, "the statement opens with a denial");
+    }
+    if (best == null || best.weight() < LEAST) {
+      best = new Candidate(Status.CLAIMED, "", MAIN, NONE);
+    }
+    return reading(claim, best, candidates);
+  }
+
+  private static StatusReading reading(Claim claim, Candidate best, List<Candidate> candidates) {
+    List<StatusStep> steps = new ArrayList<>();
+    steps.add(new StatusStep(claim.evidence(), best.cue(), best.status(), best.rule(), null));
+    for (Candidate candidate : candidates) {
+      if (!candidate.equals(best)) {
+        String why =
+            candidate.weight() < LEAST
+                ? "it stands in a subordinate clause or depends on another verb"
+                : best.weight() > candidate.weight()
+                    ? "the deciding words carry more weight"
+                    : "the deciding words come first";
+        steps.add(
+            new StatusStep(
+                claim.evidence(), candidate.cue(), candidate.status(), candidate.rule(), why));
+      }
+    }
+    return new StatusReading(best.status(), best.cue(), null, steps);
   }
 
   /**
@@ -152,11 +177,15 @@ final class StatusReader {
       String words = words(tokens.subList(i, i + phrase.words().size()));
       boolean negated = isNegated(tokens, i);
       return new Candidate(
-          negated ? Status.CLAIMED : phrase.status(), words, subordinate ? SUBORDINATE : PHRASE);
+          negated ? Status.CLAIMED : phrase.status(),
+          words,
+          subordinate ? SUBORDINATE : PHRASE,
+          negated ? DENIED : "a set phrase");
     }
     VerbStatus verb = lexicon.verb(token);
     if (verb == null && i == main && isToBe(tokens, i)) {
-      return new Candidate(Status.PLANNED, words(tokens.subList(i - 2, i + 1)), MAIN);
+      return new Candidate(
+          Status.PLANNED, words(tokens.subList(i - 2, i + 1)), MAIN, "it is to happen");
     }
     if (verb == null || isNominal(tokens, i)) {
       return null;
@@ -174,7 +203,8 @@ final class StatusReader {
       return null;
     }
     boolean soft = verb.done() == Status.REAFFIRMED;
-    return new Candidate(verb.done(), token.text(), soft ? MAIN - .5 : CUE);
+    return new Candidate(
+        verb.done(), token.text(), soft ? MAIN - .5 : CUE, "the speaker's verb says so");
   }
 
   private static @Nullable Candidate verbCandidate(
@@ -194,7 +224,8 @@ final class StatusReader {
     }
     boolean weak = infinitive && !isToBe(tokens, i);
     double weight = subordinate ? SUBORDINATE : weak ? INFINITIVE : MAIN;
-    return new Candidate(status, tokens.get(i).text(), weight);
+    String rule = negated ? DENIED : ahead ? "it lies ahead" : "it is told as done";
+    return new Candidate(status, tokens.get(i).text(), weight, rule);
   }
 
   /** "is to begin", "are to visit". */
@@ -253,7 +284,7 @@ final class StatusReader {
   /** "The text says": the agreed text itself speaks. */
   private static @Nullable Candidate sourceText(Claim claim) {
     String cue = claim.attribution() == null ? null : claim.attribution().cue();
-    return cue == null ? null : new Candidate(Status.AGREED, cue, CUE);
+    return cue == null ? null : new Candidate(Status.AGREED, cue, CUE, AGREED_TEXT);
   }
 
   /** "The declaration sets up a fund": what an agreed text says is agreed. */
@@ -268,7 +299,9 @@ final class StatusReader {
       if (token.isOneOf(AGREED_TEXTS)) {
         Token next = content.get(i + 1);
         boolean says = next.tag().equals("VERB") && next.lower().endsWith("s");
-        return says ? new Candidate(Status.AGREED, token.text() + " " + next.text(), TEXT) : null;
+        return says
+            ? new Candidate(Status.AGREED, token.text() + " " + next.text(), TEXT, AGREED_TEXT)
+            : null;
       }
     }
     return null;

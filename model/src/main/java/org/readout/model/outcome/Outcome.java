@@ -12,8 +12,7 @@ import org.readout.model.claim.Figure;
  * @param theme id of a {@link Theme} of the record
  * @param statement one sentence that can be read alone; its names and numbers stand in the
  *     evidence, the attribution or the event
- * @param statusCue the words that decided the status, as they stand in the evidence; empty when
- *     none
+ * @param reading its status, the words that decided it, and the way there
  * @param attribution {@code null} where the article says it in its own voice
  * @param figures the numbers of this outcome
  * @param evidence firmest and fullest first; never empty
@@ -23,8 +22,7 @@ public record Outcome(
     OutcomeId id,
     String theme,
     String statement,
-    Status status,
-    String statusCue,
+    StatusReading reading,
     @Nullable Attribution attribution,
     List<Figure> figures,
     List<EvidenceSpan> evidence,
@@ -36,5 +34,14 @@ public record Outcome(
     if (evidence.isEmpty()) {
       throw new IllegalArgumentException(id + " has no evidence: " + statement);
     }
+  }
+
+  public Status status() {
+    return reading.status();
+  }
+
+  /** The words that decided the status, as they stand in the evidence; empty when none. */
+  public String statusCue() {
+    return reading.cue();
   }
 }

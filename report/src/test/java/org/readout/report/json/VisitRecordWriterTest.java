@@ -32,6 +32,7 @@ import org.readout.model.outcome.Quote;
 import org.readout.model.outcome.RegisteredArticle;
 import org.readout.model.outcome.SetAside;
 import org.readout.model.outcome.Status;
+import org.readout.model.outcome.StatusReading;
 import org.readout.model.outcome.Theme;
 import org.readout.model.outcome.VisitRecord;
 import org.readout.model.source.Article;
@@ -137,8 +138,7 @@ class VisitRecordWriterTest {
                 new OutcomeId(1),
                 "trade",
                 "Ruritania will buy 2 billion tonnes.",
-                Status.PLEDGED,
-                "will buy",
+                new StatusReading(Status.PLEDGED, "will buy", null, List.of()),
                 attribution,
                 List.of(two),
                 List.of(sentence),
