@@ -1,6 +1,10 @@
 package org.readout.extract.annotate;
 
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.claim.DateMention.Grain;
 
@@ -9,31 +13,94 @@ import org.readout.model.claim.DateMention.Grain;
  * "2021-04-06", "30 April to 2 May".
  */
 record CalendarDates(DateWords words) implements DateFamily {
+  private static final Map<String, Integer> MONTHS =
+      Map.of("this", 0, "the", 0, "last", -1, "next", 1);
+  private static final Set<String> AFTER_DAY =
+      Set.of(
+          "and", "the", "they", "he", "she", "it", "we", "to", "in", "at", "with", "for", "when",
+          "but", "after", "before", "by", "both");
+  private static final Pattern DOTTED =
+      Pattern.compile("([0-3]?[0-9])\\.([01]?[0-9])\\.((?:1[5-9]|20)[0-9]{2})");
+
   /** A month and day, or two, before the year is known. */
-  private record Days(int from, int to, int month, int first, int lastMonth, int last, int year) {
+  private record Days(
+      int from, int to, int month, int first, int year, int lastMonth, int last, int lastYear) {
     Days until(Days end) {
-      return new Days(from, end.to, month, first, end.month, end.first, end.year);
+      return new Days(from, end.to, month, first, year, end.month, end.last, end.lastYear);
     }
   }
 
   @Override
   public @Nullable DateReading read(int at) {
-    DateReading iso = iso(at);
-    if (iso != null) {
-      return iso;
+    DateReading numeric = numeric(at);
+    if (numeric != null) {
+      return numeric;
     }
     Days days = days(at);
     if (days == null) {
+      return ofMonth(at);
+    }
+    int next = rangeMark(days.to);
+    Days end = next > days.to ? days(next) : null;
+    return resolve(end == null || days.first != days.last ? days : days.until(end));
+  }
+
+  /** "the 23rd of this month", "on the 6th": the day of a month that is not named. */
+  private @Nullable DateReading ofMonth(int at) {
+    LexedText text = words.text();
+    if (text.at(at).kind() != Lexeme.Kind.ORDINAL || words.day(at) == 0) {
       return null;
     }
-    int next = joined(days.to);
-    Days end = next > days.to ? days(next) : null;
-    boolean isOne = end == null || days.first != days.last || days.year != 0;
-    return resolve(isOne || end == null ? days : days.until(end));
+    Integer shift = text.is(at + 1, "of") ? MONTHS.get(text.lower(at + 2)) : null;
+    boolean isNamed = shift != null && text.is(at + 3, "month");
+    boolean isAlone = text.is(at - 1, "the") && text.is(at - 2, "on") && !isNoun(at + 1);
+    LocalDate reference = words.reference();
+    if (!isNamed && !isAlone) {
+      return null;
+    }
+    int end = isNamed ? at + 4 : at + 1;
+    if (reference == null) {
+      return DateReading.unknown(at, end, Grain.DAY);
+    }
+    int months = isNamed && shift != null ? shift : 0;
+    LocalDate month = reference.plusMonths(months);
+    LocalDate day = DateWords.date(month.getYear(), month.getMonthValue(), words.day(at));
+    return DateReading.day(at, end, isNamed ? day : near(day, reference, at, end));
+  }
+
+  /** The day in this month, or in the one before or after where the verb asks for it. */
+  private @Nullable LocalDate near(@Nullable LocalDate day, LocalDate reference, int at, int end) {
+    if (day == null || words.tense(at, end).allows(day, reference)) {
+      return day;
+    }
+    return day.isAfter(reference) ? day.minusMonths(1) : day.plusMonths(1);
+  }
+
+  private boolean isNoun(int at) {
+    Lexeme next = words.text().at(at);
+    return next.isWord() && !words.text().isOneOf(at, AFTER_DAY);
   }
 
   private @Nullable Days days(int at) {
-    return words.month(at) > 0 ? monthFirst(at) : dayFirst(at);
+    Days later = listed(at);
+    return later != null ? later : words.month(at) > 0 ? monthFirst(at) : dayFirst(at);
+  }
+
+  /** The "20" of "February 16 and 20". */
+  private @Nullable Days listed(int at) {
+    LexedText text = words.text();
+    int day = words.day(at);
+    int before = at - 2;
+    boolean follows =
+        text.is(at - 1, "and") && words.day(before) > 0 && !countsSomething(at + 1) && day > 0;
+    int month = follows ? monthBefore(before) : 0;
+    boolean isLater = month > 0 && day > words.day(before) && monthAfter(at + 1) < 0;
+    return isLater ? withYear(at, at + 1, month, day, day) : null;
+  }
+
+  private int monthBefore(int dayAt) {
+    boolean isAbbreviated = words.text().is(dayAt - 1, ".");
+    return words.month(isAbbreviated ? dayAt - 2 : dayAt - 1);
   }
 
   private @Nullable Days monthFirst(int at) {
@@ -45,7 +112,7 @@ record CalendarDates(DateWords words) implements DateFamily {
     int month = words.month(at);
     int second = joined(dayAt + 1);
     int lastDay = second > dayAt + 1 ? words.day(second) : 0;
-    boolean isRange = lastDay > day && !countsSomething(second + 1);
+    boolean isRange = spans(dayAt + 1, day, lastDay) && !countsSomething(second + 1);
     return withYear(at, isRange ? second + 1 : dayAt + 1, month, day, isRange ? lastDay : day);
   }
 
@@ -56,7 +123,7 @@ record CalendarDates(DateWords words) implements DateFamily {
     }
     int second = joined(at + 1);
     int lastDay = second > at + 1 ? words.day(second) : 0;
-    if (lastDay > day) {
+    if (spans(at + 1, day, lastDay)) {
       int month = monthAfter(second + 1);
       if (month >= 0) {
         return withYear(at, words.afterMonth(month), words.month(month), day, lastDay);
@@ -64,6 +131,12 @@ record CalendarDates(DateWords words) implements DateFamily {
     }
     int month = monthAfter(at + 1);
     return month < 0 ? null : withYear(at, words.afterMonth(month), words.month(month), day, day);
+  }
+
+  /** "6-9" and "6 and 7" are a stretch, "6 and 9" are two days. */
+  private boolean spans(int markAt, int first, int last) {
+    boolean isList = words.text().is(markAt, "and") || words.text().is(markAt, "&");
+    return isList ? last == first + 1 : last > first;
   }
 
   private int monthAfter(int at) {
@@ -74,14 +147,26 @@ record CalendarDates(DateWords words) implements DateFamily {
   private Days withYear(int from, int to, int month, int first, int last) {
     int yearAt = words.afterComma(to);
     int year = words.year(yearAt);
-    return new Days(from, year > 0 ? yearAt + 1 : to, month, first, month, last, year);
+    int end = year > 0 ? yearAt + 1 : to;
+    if (year == 0 && words.shortYear(to) > 0) {
+      year = words.shortYear(to);
+      end = to + 2;
+    }
+    return new Days(from, end, month, first, year, month, last, year);
   }
 
   /** Past "-", "to", "and", "&"; the same place where none stands there. */
   private int joined(int at) {
     LexedText text = words.text();
-    boolean joins = text.at(at).isHyphen() || text.is(at, "to") || text.is(at, "and");
+    boolean joins = rangeMark(at) > at || text.is(at, "and");
     return joins || text.is(at, "&") ? at + 1 : at;
+  }
+
+  /** Past "-" or "to" between two full days; a list of days is no stretch. */
+  private int rangeMark(int at) {
+    LexedText text = words.text();
+    boolean joins = text.at(at).isHyphen() || text.is(at, "to") || text.is(at, "until");
+    return joins || text.is(at, "through") ? at + 1 : at;
   }
 
   /** Whether a number before it counts something and is no day: "April 6 and 7 ministers". */
@@ -90,33 +175,31 @@ record CalendarDates(DateWords words) implements DateFamily {
     return next.isWord() && next.lower().endsWith("s") && !next.isCapitalised();
   }
 
-  private static DateReading resolve(
-      Days days, @Nullable LocalDate first, @Nullable LocalDate last) {
-    boolean isKnown = first != null && last != null && !last.isBefore(first);
-    return isKnown
-        ? new DateReading(days.from, days.to, first, last, Grain.DAY, DateReading.Family.CALENDAR)
-        : DateReading.unknown(days.from, days.to, Grain.DAY);
-  }
-
   private DateReading resolve(Days days) {
-    if (days.year > 0) {
-      int firstYear = days.lastMonth < days.month ? days.year - 1 : days.year;
-      return resolve(
-          days,
+    if (days.lastYear > 0) {
+      boolean turns = days.lastMonth < days.month;
+      int firstYear = days.year > 0 ? days.year : turns ? days.lastYear - 1 : days.lastYear;
+      return DateReading.days(
+          days.from,
+          days.to,
           DateWords.date(firstYear, days.month, days.first),
-          DateWords.date(days.year, days.lastMonth, days.last));
+          DateWords.date(days.lastYear, days.lastMonth, days.last));
     }
-    LocalDate first = words.nearest(days.month, days.first, days.from);
+    LocalDate first = words.nearest(days.month, days.first, days.from, days.to);
     if (first == null) {
-      return resolve(days, null, null);
+      return DateReading.unknown(days.from, days.to, Grain.DAY);
     }
     int year = days.lastMonth < days.month ? first.getYear() + 1 : first.getYear();
-    return resolve(days, first, DateWords.date(year, days.lastMonth, days.last));
+    return DateReading.days(
+        days.from, days.to, first, DateWords.date(year, days.lastMonth, days.last));
   }
 
   /** "2021-04-06", "06.04.2021", "4/16/2021"; day and month left open where both could be. */
-  private @Nullable DateReading iso(int at) {
+  private @Nullable DateReading numeric(int at) {
     LexedText text = words.text();
+    if (text.at(at).kind() == Lexeme.Kind.CODE) {
+      return dotted(at);
+    }
     String mark = text.at(at + 1).text();
     boolean isThree =
         text.at(at).isNumber()
@@ -134,6 +217,9 @@ record CalendarDates(DateWords words) implements DateFamily {
       return DateReading.day(at, at + 5, DateWords.date(first, second, text.at(at + 4).asInt()));
     }
     int year = words.year(at + 4);
+    if (year == 0 && mark.equals("/") && (first > 12 ^ second > 12)) {
+      year = words.century(text.at(at + 4));
+    }
     if (year == 0) {
       return null;
     }
@@ -142,5 +228,19 @@ record CalendarDates(DateWords words) implements DateFamily {
             ? DateWords.date(year, first, second)
             : first > 12 ? DateWords.date(year, second, first) : null;
     return DateReading.day(at, at + 5, day);
+  }
+
+  /** "06.04.2021": where dates have dots, the day comes first. */
+  private @Nullable DateReading dotted(int at) {
+    Matcher date = DOTTED.matcher(words.text().at(at).text());
+    return date.matches()
+        ? DateReading.day(
+            at,
+            at + 1,
+            DateWords.date(
+                Integer.parseInt(date.group(3)),
+                Integer.parseInt(date.group(2)),
+                Integer.parseInt(date.group(1))))
+        : null;
   }
 }

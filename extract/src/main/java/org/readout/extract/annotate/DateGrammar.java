@@ -12,14 +12,16 @@ final class DateGrammar {
   /** The dates of a text from left to right; none overlaps another. */
   static List<DateReading> read(LexedText text, @Nullable LocalDate reference) {
     DateWords words = new DateWords(text, reference);
+    List<DateReading> readings = new ArrayList<>();
     List<DateFamily> families =
         List.of(
             new CalendarDates(words),
             new MonthDates(words),
             new WeekdayDates(words),
+            new TodayDates(words),
+            new StoryDates(words, readings),
             new RelativeDates(words),
             new YearDates(words));
-    List<DateReading> readings = new ArrayList<>();
     int at = 0;
     while (at < text.size()) {
       DateReading reading = first(families, at);

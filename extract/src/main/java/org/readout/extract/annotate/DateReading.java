@@ -33,6 +33,13 @@ record DateReading(
     return new DateReading(from, to, day, day, Grain.DAY, Family.CALENDAR);
   }
 
+  static DateReading days(int from, int to, @Nullable LocalDate first, @Nullable LocalDate last) {
+    boolean isKnown = first != null && last != null && !last.isBefore(first);
+    return isKnown
+        ? new DateReading(from, to, first, last, Grain.DAY, Family.CALENDAR)
+        : unknown(from, to, Grain.DAY);
+  }
+
   static DateReading month(int from, int to, @Nullable YearMonth month) {
     return month == null
         ? unknown(from, to, Grain.MONTH)

@@ -7,7 +7,6 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.extract.annotate.Lexeme.Kind;
 
@@ -54,26 +53,25 @@ record DateWords(LexedText text, @Nullable LocalDate reference) {
           "Friday", DayOfWeek.FRIDAY,
           "Saturday", DayOfWeek.SATURDAY,
           "Sunday", DayOfWeek.SUNDAY);
-  private static final Set<String> FUTURE =
-      Set.of(
-          "will",
-          "shall",
-          "due",
-          "expected",
-          "scheduled",
-          "plans",
-          "planned",
-          "upcoming",
-          "forthcoming",
-          "would",
-          "until",
-          "till",
-          "by");
+  /** Unambiguous without a full stop; the others are words or names too. */
+  private static final Map<String, DayOfWeek> SHORT_WEEKDAYS =
+      Map.of(
+          "Mon", DayOfWeek.MONDAY,
+          "Tue", DayOfWeek.TUESDAY,
+          "Tues", DayOfWeek.TUESDAY,
+          "Wed", DayOfWeek.WEDNESDAY,
+          "Thu", DayOfWeek.THURSDAY,
+          "Thur", DayOfWeek.THURSDAY,
+          "Thurs", DayOfWeek.THURSDAY,
+          "Fri", DayOfWeek.FRIDAY,
+          "Sat", DayOfWeek.SATURDAY,
+          "Sun", DayOfWeek.SUNDAY);
 
-  /** Days; what lies farther ahead would be given with its year. */
-  private static final int FARTHEST_AHEAD = 330;
+  /** Two digits with no day of publication to tell from are counted up to here. */
+  private static final int LATEST = 2030;
 
-  private static final int FUTURE_REACH = 10;
+  /** Months; what lies farther ahead would be given with its year. */
+  private static final int NEAR_MONTHS = 3;
 
   /** The month named at a lexeme, 1 to 12, or 0. */
   int month(int at) {
@@ -98,7 +96,27 @@ record DateWords(LexedText text, @Nullable LocalDate reference) {
   }
 
   @Nullable DayOfWeek weekday(int at) {
-    return text.at(at).isWord() ? WEEKDAYS.get(capitalised(text.at(at).text())) : null;
+    if (!text.at(at).isWord()) {
+      return null;
+    }
+    String word = capitalised(text.at(at).text());
+    DayOfWeek weekday = WEEKDAYS.get(word);
+    return weekday != null ? weekday : isShortened(at) ? SHORT_WEEKDAYS.get(word) : null;
+  }
+
+  /** "Tues.", "Wed, Apr 7": "Sun", "Sat" and "Wed" alone are names or verbs. */
+  private boolean isShortened(int at) {
+    boolean hasStop = text.is(at + 1, ".") && text.touchesNext(at);
+    int next = afterComma(hasStop ? at + 2 : at + 1);
+    return (hasStop && text.at(at).text().length() > 3)
+        || month(next) > 0
+        || (day(next) > 0 && month(next + 1) > 0);
+  }
+
+  /** The lexeme after a weekday, past the full stop of an abbreviation. */
+  int afterWeekday(int at) {
+    boolean isShort = SHORT_WEEKDAYS.containsKey(capitalised(text.at(at).text()));
+    return isShort && text.is(at + 1, ".") && text.touchesNext(at) ? at + 2 : at + 1;
   }
 
   /** The day of a month, 1 to 31, or 0. */
@@ -116,6 +134,22 @@ record DateWords(LexedText text, @Nullable LocalDate reference) {
     return lexeme.looksLikeYear() ? lexeme.asInt() : 0;
   }
 
+  /** The year of "'21" at a lexeme, or 0. */
+  int shortYear(int at) {
+    boolean isApostrophe = text.is(at, "'") || text.is(at, "’") || text.is(at, "‘");
+    return isApostrophe && text.touchesNext(at) ? century(text.at(at + 1)) : 0;
+  }
+
+  /** The year that two digits stand for, near the day of publication; 0 where they are none. */
+  int century(Lexeme digits) {
+    if (!digits.isNumber() || digits.text().length() != 2 || digits.asInt() < 0) {
+      return 0;
+    }
+    int now = reference == null ? LATEST : reference.getYear();
+    int year = now / 100 * 100 + digits.asInt();
+    return year > now + 20 ? year - 100 : year;
+  }
+
   /** Where a comma may be left out. */
   int afterComma(int at) {
     return text.is(at, ",") ? at + 1 : at;
@@ -129,53 +163,46 @@ record DateWords(LexedText text, @Nullable LocalDate reference) {
     }
   }
 
-  /** The day without a year: the coming one after words of the future, else the nearest. */
-  @Nullable LocalDate nearest(int month, int day, int at) {
-    if (reference == null) {
+  /** The tense of what happens on the date of these lexemes. */
+  ClauseTense.Tense tense(int from, int to) {
+    return reference == null ? ClauseTense.Tense.OPEN : new ClauseTense(text).of(from, to);
+  }
+
+  /** The day without a year: the coming one, the last past one or the nearest, as the verb says. */
+  @Nullable LocalDate nearest(int month, int day, int from, int to) {
+    LocalDate today = reference;
+    if (today == null) {
       return null;
     }
-    LocalDate thisYear = date(reference.getYear(), month, day);
-    if (thisYear != null && thisYear.isBefore(reference) && speaksOfFuture(at)) {
-      LocalDate nextYear = thisYear.plusYears(1);
-      return distance(nextYear) < FARTHEST_AHEAD ? nextYear : thisYear;
-    }
+    ClauseTense.Tense tense = tense(from, to);
     LocalDate nearest = null;
-    for (int year = reference.getYear() - 1; year <= reference.getYear() + 1; year++) {
+    for (int year = today.getYear() - 1; year <= today.getYear() + 1; year++) {
       LocalDate candidate = date(year, month, day);
-      if (candidate != null && (nearest == null || distance(candidate) < distance(nearest))) {
+      if (candidate != null
+          && tense.allows(candidate, today)
+          && (nearest == null || distance(today, candidate) < distance(today, nearest))) {
         nearest = candidate;
       }
     }
     return nearest;
   }
 
-  private long distance(LocalDate day) {
-    return reference == null ? 0 : Math.abs(ChronoUnit.DAYS.between(reference, day));
+  private static long distance(LocalDate one, LocalDate other) {
+    return Math.abs(ChronoUnit.DAYS.between(one, other));
   }
 
-  /** The month without a year: the coming one after words of the future, else the last past. */
-  @Nullable YearMonth nearestMonth(int month, int at) {
+  /** The month without a year: the coming one, the last past one, or one not far ahead. */
+  @Nullable YearMonth nearestMonth(int month, int from, int to) {
     if (reference == null) {
       return null;
     }
     YearMonth now = YearMonth.from(reference);
     YearMonth candidate = YearMonth.of(reference.getYear(), month);
-    if (speaksOfFuture(at)) {
-      return candidate.isBefore(now) ? candidate.plusYears(1) : candidate;
-    }
-    return candidate.isAfter(now.plusMonths(3)) ? candidate.minusYears(1) : candidate;
-  }
-
-  /** Whether the words before a lexeme, within its clause, speak of what is to come. */
-  boolean speaksOfFuture(int at) {
-    for (int i = at - 1; i >= Math.max(0, at - FUTURE_REACH); i--) {
-      if (text.isOneOf(i, FUTURE)) {
-        return true;
-      }
-      if (text.is(i, ";") || text.is(i, ".") || text.is(i, ",")) {
-        return false;
-      }
-    }
-    return false;
+    return switch (tense(from, to)) {
+      case FUTURE, ARRANGED -> candidate.isBefore(now) ? candidate.plusYears(1) : candidate;
+      case PAST -> candidate.isAfter(now) ? candidate.minusYears(1) : candidate;
+      case OPEN ->
+          candidate.isAfter(now.plusMonths(NEAR_MONTHS)) ? candidate.minusYears(1) : candidate;
+    };
   }
 }

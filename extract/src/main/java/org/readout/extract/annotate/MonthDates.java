@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.claim.DateMention.Grain;
 
@@ -12,6 +14,7 @@ import org.readout.model.claim.DateMention.Grain;
  * May", "this summer", "the spring of 2020", "the first quarter of 2021".
  */
 record MonthDates(DateWords words) implements DateFamily {
+  private static final Pattern QUARTER = Pattern.compile("Q([1-4])");
   private static final Set<String> RELATIVE = Set.of("last", "this", "next");
   private static final Set<String> PART = Set.of("early", "mid", "late");
   private static final Set<String> BEFORE_MONTH =
@@ -39,6 +42,9 @@ record MonthDates(DateWords words) implements DateFamily {
           "mid",
           "late");
 
+  private static final Set<String> BEFORE_SEASON =
+      Set.of("in", "by", "since", "until", "till", "over", "during", "through", "before", "after");
+
   /** Names of months that are words or first names too. */
   private static final Set<Integer> DOUBTFUL = Set.of(3, 4, 5, 6, 8);
 
@@ -59,11 +65,72 @@ record MonthDates(DateWords words) implements DateFamily {
       int next = text.at(at + 1).isHyphen() ? at + 2 : at + 1;
       return words.month(next) > 0 ? month(at, next) : season(at, next);
     }
+    DateReading week = weekOfMonth(at);
+    if (week != null) {
+      return week;
+    }
     if (text.isOneOf(at, RELATIVE)) {
       return words.month(at + 1) > 0 ? relative(at) : relativeSeason(at);
     }
-    DateReading quarter = quarter(at);
-    return quarter != null ? quarter : season(at, at);
+    DateReading part = quarter(at);
+    part = part != null ? part : season(at, at);
+    return part != null ? part : bareSeason(at);
+  }
+
+  /** "the last week of March", "first week of next month". */
+  private @Nullable DateReading weekOfMonth(int at) {
+    LexedText text = words.text();
+    Integer ordinal = ORDINALS.get(text.lower(at));
+    if (ordinal == null || !text.is(at + 1, "week") || !text.is(at + 2, "of")) {
+      return null;
+    }
+    boolean isNamed = words.month(at + 3) > 0;
+    DateReading month = isNamed ? month(at, at + 3) : null;
+    LocalDate first = month == null ? null : month.first();
+    LocalDate last = month == null ? null : month.last();
+    if (month == null || first == null || last == null) {
+      return month == null ? null : DateReading.unknown(at, month.to(), Grain.WEEK);
+    }
+    boolean isLast = text.is(at, "last");
+    LocalDate from = isLast ? last.minusDays(6) : first.plusDays(7L * (ordinal - 1));
+    return new DateReading(
+        at, month.to(), from, from.plusDays(6), Grain.WEEK, DateReading.Family.CALENDAR);
+  }
+
+  /** "in the spring", "by autumn": the season past or to come, as the verb says. */
+  private @Nullable DateReading bareSeason(int at) {
+    LexedText text = words.text();
+    int before = text.is(at - 1, "the") ? at - 2 : at - 1;
+    boolean isSeason =
+        SEASONS.containsKey(text.lower(at))
+            && !text.at(at).isCapitalised()
+            && text.isOneOf(before, BEFORE_SEASON)
+            && !(text.is(at, "fall") && before == at - 1)
+            && !text.is(at + 1, "of")
+            && !text.at(at + 1).isHyphen();
+    LocalDate reference = words.reference();
+    if (!isSeason) {
+      return null;
+    }
+    if (reference == null) {
+      return DateReading.unknown(at, at + 1, Grain.SEASON);
+    }
+    DateReading season = season(at, at + 1, at, reference.getYear() + 1);
+    boolean isAhead = words.tense(at, at + 1).isAhead();
+    for (int year = reference.getYear(); !fits(season, reference, isAhead); year--) {
+      season = season(at, at + 1, at, year);
+    }
+    return season;
+  }
+
+  /** The one to come, which may have begun, or the last that has begun. */
+  private static boolean fits(DateReading season, LocalDate reference, boolean isAhead) {
+    LocalDate first = season.first();
+    LocalDate last = season.last();
+    return first == null
+        || last == null
+        || !first.isAfter(reference)
+        || (isAhead && last.isBefore(reference.plusYears(1)));
   }
 
   private @Nullable DateReading month(int from, int at) {
@@ -74,10 +141,13 @@ record MonthDates(DateWords words) implements DateFamily {
     if (words.year(yearAt) > 0) {
       return DateReading.month(from, yearAt + 1, YearMonth.of(words.year(yearAt), month));
     }
+    if (words.shortYear(end) > 0) {
+      return DateReading.month(from, end + 2, YearMonth.of(words.shortYear(end), month));
+    }
     if (text.isOneOf(end, RELATIVE) && text.is(end + 1, "year")) {
       return DateReading.month(from, end + 2, inYear(month, text.lower(end)));
     }
-    return standsAsMonth(at) ? DateReading.month(from, end, words.nearestMonth(month, at)) : null;
+    return standsAsMonth(at) ? DateReading.month(from, end, words.nearestMonth(month, from, end)) : null;
   }
 
   private @Nullable YearMonth inYear(int month, String relative) {
@@ -129,7 +199,23 @@ record MonthDates(DateWords words) implements DateFamily {
     LocalDate reference = words.reference();
     return reference == null
         ? DateReading.unknown(at, at + 2, Grain.SEASON)
-        : season(at, at + 2, at + 1, reference.getYear() + shift(words.text().lower(at)));
+        : relativeSeason(at, reference);
+  }
+
+  /** A winter belongs to the year it begins in, also in the months after New Year. */
+  private DateReading relativeSeason(int at, LocalDate reference) {
+    boolean isWinter = words.text().is(at + 1, "winter");
+    int year = isWinter && reference.getMonthValue() < 3 ? reference.getYear() - 1 : reference.getYear();
+    String relative = words.text().lower(at);
+    boolean isOver = !isWinter && isOver(at, reference) && relative.equals("last");
+    boolean isToCome = isWinter && reference.getMonthValue() > 2 && relative.equals("next");
+    return season(at, at + 2, at + 1, isOver || isToCome ? year : year + shift(relative));
+  }
+
+  /** Whether this year's season has ended. */
+  private boolean isOver(int at, LocalDate reference) {
+    LocalDate last = season(at, at + 2, at + 1, reference.getYear()).last();
+    return last != null && last.isBefore(reference);
   }
 
   /** "summer 2019", "the summer of 2019". */
@@ -155,13 +241,23 @@ record MonthDates(DateWords words) implements DateFamily {
   /** "first quarter of 2021", "second half of last year". */
   private @Nullable DateReading quarter(int at) {
     LexedText text = words.text();
+    Matcher numbered = QUARTER.matcher(text.at(at).text());
+    if (numbered.matches()) {
+      int yearAt = text.is(at + 1, "of") ? at + 2 : at + 1;
+      int year = words.year(yearAt);
+      int first = 3 * Integer.parseInt(numbered.group(1)) - 2;
+      return year == 0
+          ? null
+          : months(at, yearAt + 1, YearMonth.of(year, first), 3, Grain.SEASON);
+    }
     Integer ordinal = ORDINALS.get(text.lower(at));
     boolean isHalf = text.is(at + 1, "half");
     if (ordinal == null || !(isHalf || text.is(at + 1, "quarter"))) {
       return null;
     }
     int yearAt = text.is(at + 2, "of") ? at + 3 : at + 2;
-    boolean isRelative = text.isOneOf(yearAt, RELATIVE) && text.is(yearAt + 1, "year");
+    boolean isRelative =
+        (text.isOneOf(yearAt, RELATIVE) || text.is(yearAt, "the")) && text.is(yearAt + 1, "year");
     int year = isRelative ? relativeYear(yearAt) : words.year(yearAt);
     int end = isRelative ? yearAt + 2 : yearAt + 1;
     if (year == 0) {

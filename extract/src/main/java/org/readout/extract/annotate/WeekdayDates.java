@@ -3,64 +3,78 @@ package org.readout.extract.annotate;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Days of the week and days told from today: "on Tuesday", "next Friday", "Tuesday last week",
- * "Wednesday, April 7", "yesterday", "the day before yesterday", "tonight".
+ * Days of the week: "on Tuesday", "next Friday", "Tuesday last week", "Wednesday, April 7", "Monday
+ * to Wednesday".
  *
- * <p>A bare weekday is the latest one up to the day of publication, or the next one after words of
- * the future ("will meet on Friday").
+ * <p>A bare weekday is the latest one up to the day of publication, or the next one where what
+ * happens then is still to come ("will meet on Friday").
  */
 record WeekdayDates(DateWords words) implements DateFamily {
   private static final Set<String> RELATIVE = Set.of("last", "this", "next", "past", "coming");
-  private static final Map<String, Integer> DAYS =
-      Map.of("today", 0, "tonight", 0, "yesterday", -1, "tomorrow", 1);
+  private static final Set<String> RANGE = Set.of("to", "through", "until", "till");
+
+  /** With a weekday they are the name of one day in history or of a feast. */
+  private static final Set<String> NAMING =
+      Set.of("good", "black", "bloody", "holy", "maundy", "ash", "palm", "easter", "cyber", "shrove");
 
   @Override
   public @Nullable DateReading read(int at) {
     LexedText text = words.text();
-    Integer shift = DAYS.get(text.lower(at));
-    if (shift != null) {
-      return fromToday(at, at + 1, shift);
-    }
-    if (text.is(at, "day") && text.is(at + 1, "before") && text.is(at + 2, "yesterday")) {
-      return fromToday(at, at + 3, -2);
-    }
-    if (text.is(at, "day") && text.is(at + 1, "after") && text.is(at + 2, "tomorrow")) {
-      return fromToday(at, at + 3, 2);
-    }
     DayOfWeek weekday = words.weekday(at);
     if (weekday != null) {
-      return weekday(at, weekday);
+      return isName(at) ? null : weekday(at, weekday);
     }
     weekday = text.isOneOf(at, RELATIVE) ? words.weekday(at + 1) : null;
-    return weekday == null
-        ? null
-        : DateReading.day(at, at + 2, resolve(weekday, text.lower(at), at));
+    if (weekday == null) {
+      return null;
+    }
+    int end = words.afterWeekday(at + 1);
+    return DateReading.day(at, end, resolve(weekday, text.lower(at), at, end));
   }
 
-  private DateReading fromToday(int from, int to, int shift) {
-    LocalDate reference = words.reference();
-    return DateReading.day(from, to, reference == null ? null : reference.plusDays(shift))
-        .in(DateReading.Family.RELATIVE);
+  /** "Good Friday", "the Sunday Chronicle". */
+  private boolean isName(int at) {
+    LexedText text = words.text();
+    boolean isPaper =
+        text.is(at - 1, "the")
+            && text.at(at + 1).isCapitalised()
+            && !text.at(at).possessive()
+            && words.month(at + 1) == 0;
+    return isPaper || (text.at(at - 1).isCapitalised() && text.isOneOf(at - 1, NAMING));
   }
 
   private DateReading weekday(int at, DayOfWeek weekday) {
     LexedText text = words.text();
-    DateReading date = new CalendarDates(words).read(dateAfter(at + 1));
+    int end = words.afterWeekday(at);
+    DateReading date = new CalendarDates(words).read(dateAfter(end));
     if (date != null) {
-      boolean closes = text.is(at + 1, "(") && text.is(date.to(), ")");
+      boolean closes = text.is(end, "(") && text.is(date.to(), ")");
       return date.from(at).until(closes ? date.to() + 1 : date.to());
     }
     boolean inWeek =
-        text.is(at + 2, "week") && text.isOneOf(at + 1, Set.of("last", "next", "this"));
+        text.is(end + 1, "week") && text.isOneOf(end, Set.of("last", "next", "this"));
     if (inWeek) {
-      return DateReading.day(at, at + 3, inWeek(weekday, text.lower(at + 1)));
+      return DateReading.day(at, end + 2, inWeek(weekday, text.lower(end)));
     }
-    return DateReading.day(at, at + 1, resolve(weekday, "", at));
+    DayOfWeek last = isRange(end) ? words.weekday(end + 1) : null;
+    if (last != null && words.month(words.afterComma(end + 2)) == 0) {
+      return range(at, words.afterWeekday(end + 1), weekday, last);
+    }
+    return DateReading.day(at, end, resolve(weekday, "", at, end));
+  }
+
+  private boolean isRange(int at) {
+    return words.text().isOneOf(at, RANGE) || words.text().isInnerHyphen(at);
+  }
+
+  private DateReading range(int from, int to, DayOfWeek first, DayOfWeek last) {
+    LocalDate day = resolve(first, "", from, to);
+    return DateReading.days(
+        from, to, day, day == null ? null : day.with(TemporalAdjusters.next(last)));
   }
 
   /** Past the comma or the bracket between a weekday and its date. */
@@ -79,7 +93,7 @@ record WeekdayDates(DateWords words) implements DateFamily {
     return sameWeek.plusWeeks(relative.equals("last") ? -1 : relative.equals("next") ? 1 : 0);
   }
 
-  private @Nullable LocalDate resolve(DayOfWeek weekday, String relative, int at) {
+  private @Nullable LocalDate resolve(DayOfWeek weekday, String relative, int from, int to) {
     LocalDate reference = words.reference();
     if (reference == null) {
       return null;
@@ -91,8 +105,25 @@ record WeekdayDates(DateWords words) implements DateFamily {
     if (isNext) {
       return reference.with(TemporalAdjusters.next(weekday));
     }
-    return relative.equals("this") || words.speaksOfFuture(at)
+    LocalDate after = afterListed(weekday, relative, from);
+    if (after != null) {
+      return after;
+    }
+    return relative.equals("this") || words.tense(from, to).isAhead()
         ? reference.with(TemporalAdjusters.nextOrSame(weekday))
         : reference.with(TemporalAdjusters.previousOrSame(weekday));
+  }
+
+  /** The "Thursday" of "Wednesday and Thursday" is the one after that Wednesday. */
+  private @Nullable LocalDate afterListed(DayOfWeek weekday, String relative, int at) {
+    DayOfWeek before = words.text().is(at - 1, "and") ? words.weekday(at - 2) : null;
+    LocalDate reference = words.reference();
+    if (before == null || reference == null || !relative.isEmpty()) {
+      return null;
+    }
+    LocalDate first = resolve(before, "", at - 2, at - 1);
+    LocalDate day = first == null ? null : first.with(TemporalAdjusters.next(weekday));
+    boolean fits = day != null && words.tense(at - 2, at - 1).allows(day, reference);
+    return fits ? day : null;
   }
 }

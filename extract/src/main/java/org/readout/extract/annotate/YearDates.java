@@ -1,5 +1,6 @@
 package org.readout.extract.annotate;
 
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.extract.annotate.DateReading.Family;
@@ -44,20 +45,41 @@ record YearDates(DateWords words) implements DateFamily {
           "during", "late", "early", "mid", "its", "their", "his", "her", "our", "this", "through",
           "between", "fiscal", "year");
 
+  private static final Set<String> ERAS =
+      Set.of("ah", "a.h.", "bc", "b.c.", "bce", "bs", "b.s.", "hijri", "bikram", "vikram", "saka");
+  private static final Map<String, Integer> DECADES =
+      Map.of(
+          "twenties", 20, "thirties", 30, "forties", 40, "fifties", 50, "sixties", 60, "seventies",
+          70, "eighties", 80, "nineties", 90);
+  private static final Set<String> BEFORE_DECADE = Set.of("the", "early", "late", "mid");
+
   @Override
   public @Nullable DateReading read(int at) {
     Lexeme lexeme = words.text().at(at);
     if (lexeme.kind() == Kind.DECADE) {
       return decade(at);
     }
-    if (lexeme.kind() == Kind.ORDINAL && words.text().is(at + 1, "century")) {
+    Integer decade = DECADES.get(lexeme.lower());
+    if (decade != null) {
+      return namedDecade(at, decade);
+    }
+    int next = words.text().isInnerHyphen(at + 1) ? at + 2 : at + 1;
+    if (lexeme.kind() == Kind.ORDINAL && words.text().is(next, "century")) {
       int century = lexeme.asInt();
       return century < 1 || century > 30
           ? null
-          : DateReading.years(at, at + 2, century * 100 - 99, century * 100, Grain.CENTURY);
+          : DateReading.years(at, next + 1, century * 100 - 99, century * 100, Grain.CENTURY);
     }
     int year = words.year(at);
     return year == 0 || isPartOfName(at) ? null : year(at, year);
+  }
+
+  /** "the nineties", not "in her nineties". */
+  private @Nullable DateReading namedDecade(int at, int decade) {
+    boolean isTime = words.text().isOneOf(at - 1, BEFORE_DECADE) || words.text().at(at - 1).isHyphen();
+    return isTime
+        ? DateReading.years(at, at + 1, 1900 + decade, 1909 + decade, Grain.DECADE)
+        : null;
   }
 
   private @Nullable DateReading decade(int at) {
@@ -81,9 +103,19 @@ record YearDates(DateWords words) implements DateFamily {
   private boolean isPartOfName(int at) {
     LexedText text = words.text();
     return text.isOneOf(at - 1, COUNTS)
+        || Currencies.sign(text, at - 1) != null
+        || isOfOtherCalendar(at)
         || Designators.isBefore(text, at)
         || (text.touchesNext(at) && text.at(at + 1).isWord())
         || text.is(at + 1, "%");
+  }
+
+  /** "25 Chaitra 2077", "1542 AH", "1600 BC": years that are counted from elsewhere. */
+  private boolean isOfOtherCalendar(int at) {
+    LexedText text = words.text();
+    boolean isForeignMonth =
+        text.at(at - 1).isCapitalised() && words.month(at - 1) == 0 && words.day(at - 2) > 0;
+    return isForeignMonth || text.isOneOf(at + 1, ERAS) || text.isOneOf(at - 1, ERAS);
   }
 
   private @Nullable DateReading year(int at, int year) {
