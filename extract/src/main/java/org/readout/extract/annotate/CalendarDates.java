@@ -40,6 +40,9 @@ record CalendarDates(DateWords words) implements DateFamily {
     if (days == null) {
       return ofMonth(at);
     }
+    if (isName(days)) {
+      return DateReading.unknown(days.from, days.to, Grain.DAY);
+    }
     int next = rangeMark(days.to);
     Days end = next > days.to ? days(next) : null;
     return resolve(end == null || days.first != days.last ? days : days.until(end));
@@ -79,6 +82,14 @@ record CalendarDates(DateWords words) implements DateFamily {
   private boolean isNoun(int at) {
     Lexeme next = words.text().at(at);
     return next.isWord() && !words.text().isOneOf(at, AFTER_DAY);
+  }
+
+  /** "the 7 July Society", "the May 3 attacks": called by a day whose year nobody says. */
+  private boolean isName(Days days) {
+    LexedText text = words.text();
+    boolean isEvent = text.is(days.to, "attack") || text.is(days.to, "attacks");
+    boolean isTitle = text.at(days.to).isCapitalised() && words.weekday(days.to) == null;
+    return days.year == 0 && text.is(days.from - 1, "the") && (isEvent || isTitle);
   }
 
   private @Nullable Days days(int at) {

@@ -33,7 +33,8 @@ record ClauseTense(LexedText text) {
 
   private static final Map<String, Set<String>> WORDS = WordLists.sections("tense-words.txt");
   private static final Set<String> STEPS =
-      Set.of("on", "in", "at", "the", "of", "early", "mid", "late", "earlier", "later", "this", "-");
+      Set.of(
+          "on", "in", "at", "the", "of", "early", "mid", "late", "earlier", "later", "this", "-");
   private static final Set<String> WHO_IS_TOLD =
       Set.of("reporters", "journalists", "parliament", "him", "her", "them", "media", "lawmakers");
   private static final Set<String> PREPOSITIONS =
@@ -53,6 +54,9 @@ record ClauseTense(LexedText text) {
       before--;
     }
     if (isIn("until", from - 1) || isIn("until", before)) {
+      return backward(from) == Tense.PAST && hadBefore(from) ? Tense.PAST : Tense.FUTURE;
+    }
+    if (isPutOff(before) || text.is(before, "is") || text.is(before, "are")) {
       return Tense.FUTURE;
     }
     if (isIn("since", from - 1) || isDayOfWords(before) || isPast(to)) {
@@ -61,8 +65,29 @@ record ClauseTense(LexedText text) {
     if (isIn("future", to)) {
       return Tense.FUTURE;
     }
-    Tense ahead = forward(from, to);
-    return ahead == Tense.OPEN ? backward(from) : ahead;
+    if (opensSentence(from)) {
+      return firstOf(backward(from), forward(from, to));
+    }
+    return firstOf(forward(from, to), backward(from));
+  }
+
+  private static Tense firstOf(Tense one, Tense other) {
+    return one == Tense.OPEN ? other : one;
+  }
+
+  /** "nothing had moved until March". */
+  private boolean hadBefore(int from) {
+    for (int i = from - 1; i >= Math.max(0, from - BESIDE - 1); i--) {
+      if (text.is(i, "had")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "was put off to Wednesday". */
+  private boolean isPutOff(int at) {
+    return isIn("to", at) && (isIn("put-off", at - 1) || isIn("put-off", at - 2));
   }
 
   /** "a May 1 deadline": what the clause says is not said of the day. */
@@ -74,20 +99,29 @@ record ClauseTense(LexedText text) {
 
   /** "said on Monday", "told reporters on Monday". */
   private boolean isDayOfWords(int before) {
-    return isIn("saying", before) || (text.isOneOf(before, WHO_IS_TOLD) && isIn("saying", before - 1));
+    return isIn("saying", before)
+        || (text.isOneOf(before, WHO_IS_TOLD) && isIn("saying", before - 1));
   }
 
   private Tense backward(int from) {
+    boolean isIntended = false;
     for (int i = from - 1; i >= Math.max(0, from - BACK); i--) {
       if (endsSentence(i)) {
-        return Tense.OPEN;
+        break;
       }
-      Tense tense = verb(i);
+      Tense tense = isIn("saying", i) ? Tense.PAST : verb(i);
       if (tense != Tense.OPEN) {
         return tense;
       }
+      isIntended |= text.is(i, "to") && isBareVerb(i + 1, from);
     }
-    return Tense.OPEN;
+    return isIntended ? Tense.FUTURE : Tense.OPEN;
+  }
+
+  /** Behind "to", the verb of a headline: "Minister to open the fair on Sunday". */
+  private boolean isBareVerb(int at, int date) {
+    boolean isSmall = text.at(at).isWord() && !text.at(at).isCapitalised();
+    return isSmall && at < date && !isIn("before-noun", at) && text.lower(at - 2).length() > 1;
   }
 
   /** Behind a date that opens its sentence, or qualifies a subject: "Friday's talks will". */
@@ -138,7 +172,9 @@ record ClauseTense(LexedText text) {
     if (text.lower(at).endsWith("ing")) {
       return text.is(at - 1, "is") || text.is(at - 1, "are");
     }
-    return text.at(at - 1).isWord() && !isIn("before-noun", at - 1) && !text.at(at - 1).possessive();
+    Lexeme before = text.at(at - 1);
+    boolean isSubject = before.isWord() && !isIn("before-noun", at - 1) && !before.possessive();
+    return isSubject || before.is(",");
   }
 
   private boolean isPast(int at) {
@@ -156,7 +192,8 @@ record ClauseTense(LexedText text) {
   /** Whether a word in -ed is the verb and neither "to be signed" nor "the signed text". */
   private boolean isVerb(int at) {
     Lexeme before = text.at(at - 1);
-    boolean isPassive = before.is("be") || before.is("being") || before.is("is") || before.is("are");
+    boolean isPassive =
+        before.is("be") || before.is("being") || before.is("is") || before.is("are");
     return !isPassive && !before.is("the") && !before.is("a") && !before.is("an");
   }
 

@@ -53,6 +53,7 @@ record DateWords(LexedText text, @Nullable LocalDate reference) {
           "Friday", DayOfWeek.FRIDAY,
           "Saturday", DayOfWeek.SATURDAY,
           "Sunday", DayOfWeek.SUNDAY);
+
   /** Unambiguous without a full stop; the others are words or names too. */
   private static final Map<String, DayOfWeek> SHORT_WEEKDAYS =
       Map.of(
@@ -69,6 +70,12 @@ record DateWords(LexedText text, @Nullable LocalDate reference) {
 
   /** Two digits with no day of publication to tell from are counted up to here. */
   private static final int LATEST = 2030;
+
+  /** Days; what is told in the present tense of a day farther back is still to come. */
+  private static final int RECENT = 30;
+
+  /** Days; what lies farther ahead would be given with its year. */
+  private static final int FARTHEST_AHEAD = 330;
 
   /** Months; what lies farther ahead would be given with its year. */
   private static final int NEAR_MONTHS = 3;
@@ -175,6 +182,21 @@ record DateWords(LexedText text, @Nullable LocalDate reference) {
       return null;
     }
     ClauseTense.Tense tense = tense(from, to);
+    LocalDate nearest = nearest(month, day, today, tense);
+    boolean isFar = nearest != null && distance(today, nearest) > FARTHEST_AHEAD;
+    if (tense == ClauseTense.Tense.ARRANGED && isLongPast(nearest, today)) {
+      return nearest(month, day, today, ClauseTense.Tense.FUTURE);
+    }
+    boolean wasPlanned = isFar && nearest != null && nearest.isAfter(today);
+    return wasPlanned ? nearest(month, day, today, ClauseTense.Tense.OPEN) : nearest;
+  }
+
+  private static boolean isLongPast(@Nullable LocalDate day, LocalDate today) {
+    return day != null && day.isBefore(today.minusDays(RECENT));
+  }
+
+  private static @Nullable LocalDate nearest(
+      int month, int day, LocalDate today, ClauseTense.Tense tense) {
     LocalDate nearest = null;
     for (int year = today.getYear() - 1; year <= today.getYear() + 1; year++) {
       LocalDate candidate = date(year, month, day);

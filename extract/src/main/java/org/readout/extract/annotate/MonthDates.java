@@ -16,6 +16,7 @@ import org.readout.model.claim.DateMention.Grain;
 record MonthDates(DateWords words) implements DateFamily {
   private static final Pattern QUARTER = Pattern.compile("Q([1-4])");
   private static final Set<String> RELATIVE = Set.of("last", "this", "next");
+  private static final Set<String> NAMING = Set.of("black", "red", "bloody", "white");
   private static final Set<String> PART = Set.of("early", "mid", "late");
   private static final Set<String> BEFORE_MONTH =
       Set.of(
@@ -138,6 +139,13 @@ record MonthDates(DateWords words) implements DateFamily {
     int month = words.month(at);
     int end = words.afterMonth(at);
     int yearAt = text.is(end, "of") || text.is(end, ",") ? end + 1 : end;
+    DateReading range = range(from, at, end);
+    if (range != null) {
+      return range;
+    }
+    if (text.at(at - 1).isCapitalised() && text.isOneOf(at - 1, NAMING)) {
+      return null;
+    }
     if (words.year(yearAt) > 0) {
       return DateReading.month(from, yearAt + 1, YearMonth.of(words.year(yearAt), month));
     }
@@ -147,7 +155,29 @@ record MonthDates(DateWords words) implements DateFamily {
     if (text.isOneOf(end, RELATIVE) && text.is(end + 1, "year")) {
       return DateReading.month(from, end + 2, inYear(month, text.lower(end)));
     }
-    return standsAsMonth(at) ? DateReading.month(from, end, words.nearestMonth(month, from, end)) : null;
+    return standsAsMonth(at)
+        ? DateReading.month(from, end, words.nearestMonth(month, from, end))
+        : null;
+  }
+
+  /** "Aug-Sept 2023", "March to May 2019". */
+  private @Nullable DateReading range(int from, int at, int end) {
+    LexedText text = words.text();
+    boolean isJoined = text.at(end).isHyphen() || (text.is(end, "to") && text.is(at - 1, "from"));
+    int last = isJoined ? words.month(end + 1) : 0;
+    int yearAt = last > 0 ? words.afterMonth(end + 1) : end;
+    if (last <= words.month(at) || words.day(yearAt) > 0) {
+      return null;
+    }
+    int year = words.year(yearAt);
+    int to = year > 0 ? yearAt + 1 : yearAt;
+    YearMonth first =
+        year > 0
+            ? YearMonth.of(year, words.month(at))
+            : words.nearestMonth(words.month(at), from, to);
+    return first == null
+        ? DateReading.unknown(from, to, Grain.MONTH)
+        : months(from, to, first, last - words.month(at) + 1, Grain.MONTH);
   }
 
   private @Nullable YearMonth inYear(int month, String relative) {
@@ -205,7 +235,8 @@ record MonthDates(DateWords words) implements DateFamily {
   /** A winter belongs to the year it begins in, also in the months after New Year. */
   private DateReading relativeSeason(int at, LocalDate reference) {
     boolean isWinter = words.text().is(at + 1, "winter");
-    int year = isWinter && reference.getMonthValue() < 3 ? reference.getYear() - 1 : reference.getYear();
+    int year =
+        isWinter && reference.getMonthValue() < 3 ? reference.getYear() - 1 : reference.getYear();
     String relative = words.text().lower(at);
     boolean isOver = !isWinter && isOver(at, reference) && relative.equals("last");
     boolean isToCome = isWinter && reference.getMonthValue() > 2 && relative.equals("next");
@@ -246,9 +277,7 @@ record MonthDates(DateWords words) implements DateFamily {
       int yearAt = text.is(at + 1, "of") ? at + 2 : at + 1;
       int year = words.year(yearAt);
       int first = 3 * Integer.parseInt(numbered.group(1)) - 2;
-      return year == 0
-          ? null
-          : months(at, yearAt + 1, YearMonth.of(year, first), 3, Grain.SEASON);
+      return year == 0 ? null : months(at, yearAt + 1, YearMonth.of(year, first), 3, Grain.SEASON);
     }
     Integer ordinal = ORDINALS.get(text.lower(at));
     boolean isHalf = text.is(at + 1, "half");
@@ -258,6 +287,10 @@ record MonthDates(DateWords words) implements DateFamily {
     int yearAt = text.is(at + 2, "of") ? at + 3 : at + 2;
     boolean isRelative =
         (text.isOneOf(yearAt, RELATIVE) || text.is(yearAt, "the")) && text.is(yearAt + 1, "year");
+    boolean isBare = !isHalf && text.is(at - 1, "the") && !text.at(at + 2).isWord();
+    if (isBare) {
+      return bareQuarter(at, ordinal);
+    }
     int year = isRelative ? relativeYear(yearAt) : words.year(yearAt);
     int end = isRelative ? yearAt + 2 : yearAt + 1;
     if (year == 0) {
@@ -266,6 +299,22 @@ record MonthDates(DateWords words) implements DateFamily {
     int length = isHalf ? 6 : 3;
     int first = (Math.min(ordinal, 12 / length) - 1) * length + 1;
     return months(at, end, YearMonth.of(year, first), length, Grain.SEASON);
+  }
+
+  /** "in the third quarter": of this year, or of the one the verb asks for. */
+  private DateReading bareQuarter(int at, int ordinal) {
+    LocalDate reference = words.reference();
+    if (reference == null) {
+      return DateReading.unknown(at, at + 2, Grain.SEASON);
+    }
+    YearMonth first = YearMonth.of(reference.getYear(), 3 * Math.min(ordinal, 4) - 2);
+    ClauseTense.Tense tense = words.tense(at, at + 2);
+    if (tense == ClauseTense.Tense.PAST && first.atDay(1).isAfter(reference)) {
+      first = first.minusYears(1);
+    } else if (tense.isAhead() && first.plusMonths(2).atEndOfMonth().isBefore(reference)) {
+      first = first.plusYears(1);
+    }
+    return months(at, at + 2, first, 3, Grain.SEASON);
   }
 
   private int relativeYear(int at) {

@@ -12,7 +12,8 @@ import org.readout.model.claim.DateMention.Grain;
 
 /**
  * Stretches told from the day of publication: "last month", "this week", "the next five years",
- * "ten months ago", "two weeks from now", "earlier this year", "the end of the year", "the weekend".
+ * "ten months ago", "two weeks from now", "earlier this year", "the end of the year", "the
+ * weekend".
  */
 record RelativeDates(DateWords words) implements DateFamily {
   /** Larger numbers of days or years tell nothing of a visit. */
@@ -62,8 +63,7 @@ record RelativeDates(DateWords words) implements DateFamily {
         isAhead
             ? reference.with(DayOfWeek.SATURDAY)
             : reference.with(TemporalAdjusters.previousOrSame(DayOfWeek.SATURDAY));
-    return new DateReading(
-        at, at + 2, saturday, saturday.plusDays(1), Grain.WEEK, Family.RELATIVE);
+    return new DateReading(at, at + 2, saturday, saturday.plusDays(1), Grain.WEEK, Family.RELATIVE);
   }
 
   /** "the end of the year", "later in the month", "year-end". */
@@ -78,7 +78,9 @@ record RelativeDates(DateWords words) implements DateFamily {
       return isOwn && grain != null ? calendar(at, at + 4, at + 3, grain, 0) : null;
     }
     boolean isYearEnd = text.is(at, "year") && text.isInnerHyphen(at + 1) && text.is(at + 2, "end");
-    return isYearEnd && !text.isOneOf(at - 1, BACKWARD) ? calendar(at, at + 3, at, Grain.YEAR, 0) : null;
+    return isYearEnd && !text.isOneOf(at - 1, BACKWARD)
+        ? calendar(at, at + 3, at, Grain.YEAR, 0)
+        : null;
   }
 
   private @Nullable Grain unit(int at) {
@@ -105,11 +107,14 @@ record RelativeDates(DateWords words) implements DateFamily {
       return DateReading.unknown(at, at + 2, grain).in(Family.RELATIVE);
     }
     String word = words.text().lower(at);
-    boolean isRolling = word.equals("past") || word.equals("coming");
-    if (isRolling || (words.text().is(at - 1, "the") && !word.equals("current"))) {
+    boolean isRolling = words.text().is(at - 1, "the") && BACKWARD.contains(word);
+    if (word.equals("past")
+        || isRolling
+        || (words.text().is(at - 1, "the") && word.equals("next"))) {
       return rolling(at, at + 2, grain, 1, !FORWARD.contains(word));
     }
-    return calendar(at, at + 2, at + 1, grain, BACKWARD.contains(word) ? -1 : FORWARD.contains(word) ? 1 : 0);
+    return calendar(
+        at, at + 2, at + 1, grain, BACKWARD.contains(word) ? -1 : FORWARD.contains(word) ? 1 : 0);
   }
 
   /** "this day-long", "last year-end". */
@@ -173,8 +178,8 @@ record RelativeDates(DateWords words) implements DateFamily {
     }
     Period length = isHalf ? half(grain) : length(unitAt, grain, count);
     LocalDate day = text.is(end - 1, "ago") ? reference.minus(length) : reference.plus(length);
-    LocalDate first = grain == Grain.WEEK ? day : Grains.first(day, isHalf ? Grain.YEAR : grain);
-    LocalDate last = grain == Grain.WEEK ? day : end(first, isHalf ? Grain.YEAR : grain);
+    LocalDate first = Grains.first(day, isHalf ? Grain.YEAR : grain);
+    LocalDate last = end(first, isHalf ? Grain.YEAR : grain);
     return new DateReading(at, end, first, last, isHalf ? Grain.YEAR : grain, Family.RELATIVE);
   }
 

@@ -12,6 +12,10 @@ import org.jspecify.annotations.Nullable;
 record TodayDates(DateWords words) implements DateFamily {
   private static final Map<String, Integer> DAYS =
       Map.of("today", 0, "tonight", 0, "yesterday", -1, "tomorrow", 1);
+
+  /** Behind "to-". */
+  private static final Map<String, Integer> OLD = Map.of("day", 0, "night", 0, "morrow", 1);
+
   private static final Set<String> PARTS = Set.of("morning", "afternoon", "evening", "night");
 
   @Override
@@ -20,6 +24,11 @@ record TodayDates(DateWords words) implements DateFamily {
     Integer shift = DAYS.get(text.lower(at));
     if (shift != null) {
       return fromToday(at, at + 1, shift);
+    }
+    Integer old =
+        text.is(at, "to") && text.isInnerHyphen(at + 1) ? OLD.get(text.lower(at + 2)) : null;
+    if (old != null) {
+      return fromToday(at, at + 3, old);
     }
     if (text.is(at, "day") && text.is(at + 1, "before") && text.is(at + 2, "yesterday")) {
       return fromToday(at, at + 3, -2);

@@ -19,14 +19,17 @@ record WeekdayDates(DateWords words) implements DateFamily {
 
   /** With a weekday they are the name of one day in history or of a feast. */
   private static final Set<String> NAMING =
-      Set.of("good", "black", "bloody", "holy", "maundy", "ash", "palm", "easter", "cyber", "shrove");
+      Set.of(
+          "good", "black", "bloody", "holy", "maundy", "ash", "palm", "easter", "cyber", "shrove");
+
+  private static final Set<String> RECURRING = Set.of("every", "each", "alternate", "other");
 
   @Override
   public @Nullable DateReading read(int at) {
     LexedText text = words.text();
     DayOfWeek weekday = words.weekday(at);
     if (weekday != null) {
-      return isName(at) ? null : weekday(at, weekday);
+      return isName(at) || recurs(at) ? null : weekday(at, weekday);
     }
     weekday = text.isOneOf(at, RELATIVE) ? words.weekday(at + 1) : null;
     if (weekday == null) {
@@ -47,6 +50,13 @@ record WeekdayDates(DateWords words) implements DateFamily {
     return isPaper || (text.at(at - 1).isCapitalised() && text.isOneOf(at - 1, NAMING));
   }
 
+  /** "every Friday", "each Monday and Thursday". */
+  private boolean recurs(int at) {
+    LexedText text = words.text();
+    boolean isSecond = text.is(at - 1, "and") && words.weekday(at - 2) != null;
+    return text.isOneOf(isSecond ? at - 3 : at - 1, RECURRING);
+  }
+
   private DateReading weekday(int at, DayOfWeek weekday) {
     LexedText text = words.text();
     int end = words.afterWeekday(at);
@@ -55,10 +65,12 @@ record WeekdayDates(DateWords words) implements DateFamily {
       boolean closes = text.is(end, "(") && text.is(date.to(), ")");
       return date.from(at).until(closes ? date.to() + 1 : date.to());
     }
-    boolean inWeek =
-        text.is(end + 1, "week") && text.isOneOf(end, Set.of("last", "next", "this"));
+    boolean inWeek = text.is(end + 1, "week") && text.isOneOf(end, Set.of("last", "next", "this"));
     if (inWeek) {
       return DateReading.day(at, end + 2, inWeek(weekday, text.lower(end)));
+    }
+    if (text.is(end, "week") && !text.isInnerHyphen(end + 1)) {
+      return DateReading.day(at, end + 1, weekAfterNext(weekday));
     }
     DayOfWeek last = isRange(end) ? words.weekday(end + 1) : null;
     if (last != null && words.month(words.afterComma(end + 2)) == 0) {
@@ -86,11 +98,14 @@ record WeekdayDates(DateWords words) implements DateFamily {
 
   private @Nullable LocalDate inWeek(DayOfWeek weekday, String relative) {
     LocalDate reference = words.reference();
-    if (reference == null) {
-      return null;
-    }
-    LocalDate sameWeek = reference.with(weekday);
-    return sameWeek.plusWeeks(relative.equals("last") ? -1 : relative.equals("next") ? 1 : 0);
+    int weeks = relative.equals("last") ? -1 : relative.equals("next") ? 1 : 0;
+    return reference == null ? null : reference.with(weekday).plusWeeks(weeks);
+  }
+
+  /** "Monday week": a week after the coming Monday. */
+  private @Nullable LocalDate weekAfterNext(DayOfWeek weekday) {
+    LocalDate reference = words.reference();
+    return reference == null ? null : reference.with(TemporalAdjusters.next(weekday)).plusWeeks(1);
   }
 
   private @Nullable LocalDate resolve(DayOfWeek weekday, String relative, int from, int to) {

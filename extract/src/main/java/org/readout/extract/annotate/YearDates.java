@@ -45,12 +45,66 @@ record YearDates(DateWords words) implements DateFamily {
           "during", "late", "early", "mid", "its", "their", "his", "her", "our", "this", "through",
           "between", "fiscal", "year");
 
+  /** Capitalised before a year at a sentence's beginning or in a name of time. */
+  private static final Set<String> BESIDE_YEAR =
+      Set.of(
+          "spring",
+          "summer",
+          "autumn",
+          "fall",
+          "winter",
+          "and",
+          "or",
+          "to",
+          "but",
+          "as",
+          "on",
+          "for",
+          "between",
+          "with",
+          "like",
+          "only",
+          "ad",
+          "year-end",
+          "christmas",
+          "easter",
+          "ramadan",
+          "budget",
+          "fy",
+          "cy",
+          "q1",
+          "q2",
+          "q3",
+          "q4",
+          "when",
+          "was",
+          "until",
+          "around");
+
+  private static final Set<String> TITLES =
+      Set.of(
+          "agenda", "vision", "expo", "games", "olympics", "cup", "championship", "championships");
+
   private static final Set<String> ERAS =
       Set.of("ah", "a.h.", "bc", "b.c.", "bce", "bs", "b.s.", "hijri", "bikram", "vikram", "saka");
   private static final Map<String, Integer> DECADES =
       Map.of(
-          "twenties", 20, "thirties", 30, "forties", 40, "fifties", 50, "sixties", 60, "seventies",
-          70, "eighties", 80, "nineties", 90);
+          "twenties",
+          20,
+          "thirties",
+          30,
+          "forties",
+          40,
+          "fifties",
+          50,
+          "sixties",
+          60,
+          "seventies",
+          70,
+          "eighties",
+          80,
+          "nineties",
+          90);
   private static final Set<String> BEFORE_DECADE = Set.of("the", "early", "late", "mid");
 
   @Override
@@ -76,7 +130,8 @@ record YearDates(DateWords words) implements DateFamily {
 
   /** "the nineties", not "in her nineties". */
   private @Nullable DateReading namedDecade(int at, int decade) {
-    boolean isTime = words.text().isOneOf(at - 1, BEFORE_DECADE) || words.text().at(at - 1).isHyphen();
+    boolean isTime =
+        words.text().isOneOf(at - 1, BEFORE_DECADE) || words.text().at(at - 1).isHyphen();
     return isTime
         ? DateReading.years(at, at + 1, 1900 + decade, 1909 + decade, Grain.DECADE)
         : null;
@@ -105,6 +160,9 @@ record YearDates(DateWords words) implements DateFamily {
     return text.isOneOf(at - 1, COUNTS)
         || Currencies.sign(text, at - 1) != null
         || isOfOtherCalendar(at)
+        || isTitle(at)
+        || text.isOneOf(at + 1, FigureWords.CLOCK)
+        || (text.at(at - 1).isNumber() && words.day(at - 1) == 0)
         || Designators.isBefore(text, at)
         || (text.touchesNext(at) && text.at(at + 1).isWord())
         || text.is(at + 1, "%");
@@ -118,6 +176,24 @@ record YearDates(DateWords words) implements DateFamily {
     return isForeignMonth || text.isOneOf(at + 1, ERAS) || text.isOneOf(at - 1, ERAS);
   }
 
+  /** "Agenda 1999", "Expo 1988", "the 1999 Agenda", "the author's 1999 is a novel". */
+  private boolean isTitle(int at) {
+    LexedText text = words.text();
+    Lexeme before = text.at(at - 1);
+    boolean isNamed =
+        before.isCapitalised()
+            && !before.possessive()
+            && words.month(at - 1) == 0
+            && !text.isOneOf(at - 1, BEFORE_YEAR)
+            && !text.isOneOf(at - 1, BESIDE_YEAR);
+    boolean isWork = before.possessive() && (!text.at(at + 1).isWord() || isFunctionWord(at + 1));
+    return isNamed || isWork || (text.at(at + 1).isCapitalised() && text.isOneOf(at + 1, TITLES));
+  }
+
+  private boolean isFunctionWord(int at) {
+    return words.text().isOneOf(at, FigureWords.FUNCTION);
+  }
+
   private @Nullable DateReading year(int at, int year) {
     DateReading range = range(at, year);
     if (range != null) {
@@ -128,9 +204,13 @@ record YearDates(DateWords words) implements DateFamily {
         : DateReading.years(at, at + 1, year, year, Grain.YEAR).in(Family.YEAR);
   }
 
-  /** "2014-2018", "1938-45", "2020/21". */
+  /** "2014-2018", "1938-45", "2020/21", "from 2014 to 2018", "between 2014 and 2018". */
   private @Nullable DateReading range(int at, int year) {
     LexedText text = words.text();
+    if (isSpan(at)) {
+      int end = words.year(at + 2);
+      return end > year ? DateReading.years(at, at + 3, year, end, Grain.YEAR) : null;
+    }
     boolean isJoined = text.at(at + 1).isHyphen() || text.is(at + 1, "/");
     Lexeme second = text.at(at + 2);
     if (!isJoined || !second.isNumber()) {
@@ -138,6 +218,13 @@ record YearDates(DateWords words) implements DateFamily {
     }
     int last = second.text().length() == 2 ? year / 100 * 100 + second.asInt() : words.year(at + 2);
     return last <= year ? null : DateReading.years(at, at + 3, year, last, Grain.YEAR);
+  }
+
+  private boolean isSpan(int at) {
+    LexedText text = words.text();
+    boolean isFrom =
+        text.is(at - 1, "from") && text.isOneOf(at + 1, Set.of("to", "until", "through"));
+    return isFrom || (text.is(at - 1, "between") && text.is(at + 1, "and"));
   }
 
   /** Whether the number counts what follows it: "2000 troops", "sent 1500 books". */

@@ -59,6 +59,9 @@ final class ProvenanceReader {
     if (body < page.size() && header.outlet == null) {
       header.outlet = Dateline.agencyIn(page.passage(body));
     }
+    if (body < page.size() && header.published == null) {
+      header.published = datelined(page.passage(body).text());
+    }
     for (int i = body; i < page.size() && header.published == null; i++) {
       if (page.kind(i) == PassageKind.DATE) {
         header.published = PrintedDate.dateIn(page.passage(i).text()).orElse(null);
@@ -67,6 +70,13 @@ final class ProvenanceReader {
       }
     }
     return new Reading(header.provenance(), kindReader.read(page));
+  }
+
+  /** The day of a dateline that has its year: "OSLO, June 3, 1998 (Reuters) - ". */
+  private static @Nullable LocalDate datelined(String passage) {
+    Dateline.Heading dateline = Dateline.read(passage);
+    String day = dateline == null ? null : dateline.day();
+    return day == null ? null : PrintedDate.dateIn(day).orElse(null);
   }
 
   /** What the lines above the text have told so far. */

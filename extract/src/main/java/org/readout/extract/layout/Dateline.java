@@ -19,10 +19,19 @@ public final class Dateline {
 
   private static final Pattern CAPITALS =
       Pattern.compile(
-          CITY + REGION + MONTH_AND_DAY + "?" + AGENCY + "?" + DASH + "(?=[\\p{L}\"“‘'$(0-9])");
+          "(?<place>"
+              + CITY
+              + ")"
+              + REGION
+              + MONTH_AND_DAY
+              + "?"
+              + AGENCY
+              + "?"
+              + DASH
+              + "(?=[\\p{L}\"“‘'$(0-9])");
   private static final Pattern SMALL =
       Pattern.compile(
-          "(?:\\p{Lu}[\\p{L}.'’-]++ ?){1,3}"
+          "(?<place>(?:\\p{Lu}[\\p{L}.'’-]++ ?){1,3})"
               + REGION
               + MONTH_AND_DAY
               + "?"
@@ -37,22 +46,39 @@ public final class Dateline {
   private Dateline() {}
 
   /**
+   * What a dateline says.
+   *
+   * @param place the city, as printed
+   * @param day as printed, with the year or without
+   */
+  public record Heading(String place, @Nullable String day) {}
+
+  /** The dateline that a text begins with, if any. */
+  public static @Nullable Heading read(String text) {
+    Matcher matcher = match(text, true);
+    if (matcher == null || matcher.pattern().equals(DESK)) {
+      return null;
+    }
+    String day = matcher.group("day");
+    return new Heading(matcher.group("place"), day == null ? null : day.substring(1).strip());
+  }
+
+  /**
    * How many of the passage's first characters are a dateline, with the dash and space after it. A
    * place in capitals alone counts at the article's beginning only.
    */
   public static int lengthIn(Passage passage, boolean atBeginning) {
-    Matcher matcher = match(passage, atBeginning);
+    Matcher matcher = match(passage.text(), atBeginning);
     return matcher == null ? 0 : matcher.end();
   }
 
   /** The agency the dateline names, if any. */
   public static @Nullable String agencyIn(Passage passage) {
-    Matcher matcher = match(passage, true);
+    Matcher matcher = match(passage.text(), true);
     return matcher == null || matcher.pattern().equals(DESK) ? null : matcher.group("agency");
   }
 
-  private static @Nullable Matcher match(Passage passage, boolean atBeginning) {
-    String text = passage.text();
+  private static @Nullable Matcher match(String text, boolean atBeginning) {
     String head = text.substring(0, Math.min(text.length(), FARTHEST));
     Matcher capitals = CAPITALS.matcher(head);
     if (atBeginning && capitals.lookingAt()) {

@@ -3,33 +3,53 @@ package org.readout.extract.outcome;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.readout.extract.annotate.AnnotatedArticle;
 import org.readout.extract.annotate.AnnotatedSentence;
 import org.readout.extract.annotate.DateFinder;
 import org.readout.extract.annotate.Gazetteer;
+import org.readout.extract.layout.Dateline;
 import org.readout.model.claim.NameKind;
 import org.readout.model.claim.NameMention;
 import org.readout.model.claim.Sentence;
+import org.readout.model.source.Article;
 import org.readout.model.source.ArticleId;
+import org.readout.model.source.DroppedPassage;
 import org.readout.model.source.Span;
 
 /** An article as the visit's stages look at it: who, which countries and which days stand where. */
 final class ArticleView {
   private static final int NEAR = 14;
+  private static final int LONGEST_DATELINE = 160;
+  private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0]+");
 
   private final AnnotatedArticle article;
   private final List<Gazetteer.Placed> places;
   private final List<ResolvedDate> dates;
+  private final @Nullable Written written;
 
   private ArticleView(
-      AnnotatedArticle article, List<Gazetteer.Placed> places, List<ResolvedDate> dates) {
+      AnnotatedArticle article,
+      List<Gazetteer.Placed> places,
+      List<ResolvedDate> dates,
+      @Nullable Written written) {
     this.article = article;
     this.places = places;
     this.dates = dates;
+    this.written = written;
   }
+
+  /**
+   * Where and when an article was written, as its dateline says.
+   *
+   * @param country of the city, null where the city is not known
+   * @param day null where neither the dateline nor the day of publication tells
+   */
+  record Written(String city, @Nullable String country, @Nullable LocalDate day) {}
 
   static List<ArticleView> of(List<AnnotatedArticle> articles, Gazetteer gazetteer) {
     DateFinder finder = new DateFinder();
@@ -37,15 +57,57 @@ final class ArticleView {
     for (AnnotatedArticle article : articles) {
       String text = article.text().text();
       LocalDate published = article.text().article().provenance().published();
+      Written written = written(article, finder, gazetteer);
+      LocalDate day = written == null || written.day() == null ? published : written.day();
       views.add(
-          new ArticleView(article, gazetteer.findAll(text, 0), dates(finder, text, published)));
+          new ArticleView(article, gazetteer.findAll(text, 0), dates(finder, text, day), written));
     }
     return views;
+  }
+
+  private static @Nullable Written written(
+      AnnotatedArticle annotated, DateFinder finder, Gazetteer gazetteer) {
+    Article article = annotated.text().article();
+    for (DroppedPassage dropped : annotated.text().dropped()) {
+      String text = article.source().text();
+      int start = dropped.span().start();
+      String words = text.substring(start, Math.min(text.length(), start + LONGEST_DATELINE));
+      Dateline.Heading heading =
+          dropped.reason() == DroppedPassage.Reason.BYLINE ? Dateline.read(plain(words)) : null;
+      if (heading != null) {
+        Gazetteer.Entry city = gazetteer.find(titleCase(heading.place())).orElse(null);
+        String name = city == null ? heading.place() : city.name();
+        String country = city == null ? null : city.country();
+        LocalDate published = article.provenance().published();
+        return new Written(name, country, finder.written(plain(words), published));
+      }
+    }
+    return null;
+  }
+
+  private static String plain(String words) {
+    return SPACES.matcher(words).replaceAll(" ");
+  }
+
+  /** "NEW DELHI" as the gazetteer has it. */
+  private static String titleCase(String place) {
+    StringBuilder words = new StringBuilder(place.strip().toLowerCase(Locale.ROOT));
+    for (int i = 0; i < words.length(); i++) {
+      if (i == 0 || !Character.isLetter(words.charAt(i - 1))) {
+        words.setCharAt(i, Character.toUpperCase(words.charAt(i)));
+      }
+    }
+    return words.toString();
   }
 
   private static List<ResolvedDate> dates(
       DateFinder finder, String text, @Nullable LocalDate published) {
     return finder.find(text, published).stream().flatMap(d -> ResolvedDate.of(d).stream()).toList();
+  }
+
+  /** Where and when it was written, as far as its dateline says. */
+  @Nullable Written written() {
+    return written;
   }
 
   /** Dates whose days are known. */
