@@ -6,7 +6,8 @@ import org.readout.model.source.CleanText;
 import org.readout.model.source.Span;
 
 /**
- * Finds what stands between double quotation marks, curly, straight or angled. A quotation whose
+ * Finds what stands between double quotation marks, curly, straight, angled
+ * or made of two apostrophes. A quotation whose
  * mark is not closed runs to the end of its paragraph; by the convention of newspapers the next
  * paragraph then opens with a mark of its own.
  */
@@ -23,18 +24,35 @@ public final class QuotationFinder {
   private static void findIn(String text, Span paragraph, List<Span> quotations) {
     int open = -1;
     for (int i = paragraph.start(); i < paragraph.end(); i++) {
-      char c = text.charAt(i);
-      boolean opens = c == '“' || c == '„' || c == '«' || c == '"' && open < 0;
-      boolean closes = c == '”' || c == '»' || c == '"' && open >= 0;
-      if (open < 0 && opens) {
+      int mark = markAt(text, i, paragraph.end());
+      if (open < 0 && mark > 0 && opens(text.charAt(i))) {
         open = i;
-      } else if (open >= 0 && closes) {
-        quotations.add(new Span(open, i + 1));
+      } else if (open >= 0 && mark > 0 && closes(text.charAt(i))) {
+        quotations.add(new Span(open, i + mark));
         open = -1;
       }
+      i += Math.max(0, mark - 1);
     }
     if (open >= 0 && open < paragraph.end() - 1) {
       quotations.add(new Span(open, paragraph.end()));
     }
+  }
+
+  /** How many characters the mark at {@code index} has; 0 where none stands. */
+  private static int markAt(String text, int index, int end) {
+    char c = text.charAt(index);
+    if (opens(c) && c != '\'' || closes(c) && c != '\'') {
+      return 1;
+    }
+    boolean twice = c == '\'' && index + 1 < end && text.charAt(index + 1) == '\'';
+    return twice ? 2 : 0;
+  }
+
+  private static boolean opens(char c) {
+    return c == '“' || c == '„' || c == '«' || c == '"' || c == '\'';
+  }
+
+  private static boolean closes(char c) {
+    return c == '”' || c == '»' || c == '"' || c == '\'';
   }
 }

@@ -33,7 +33,7 @@ final class AttributionFinder {
 
   private static Said continuation(AnnotatedSentence sentence, int index) {
     Span whole = sentence.sentence().span();
-    return new Said(index, null, null, whole, whole, Mode.DIRECT);
+    return new Said(index, null, null, whole, null, whole, Mode.DIRECT, CueVerb.Kind.SPEECH);
   }
 
   /** Gives a quotation that goes on the speaker of its neighbour in the same paragraph. */

@@ -2,7 +2,6 @@ package org.readout.extract.claim;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.extract.annotate.AnnotatedArticle;
@@ -37,7 +36,7 @@ public final class ClaimFinder {
 
   /** In the order of the text. */
   public List<Claim> find(AnnotatedArticle article) {
-    List<Said> found = joined(attributions.find(article), article);
+    List<Said> found = reported(article);
     SpeakerFinder speakers = new SpeakerFinder(article);
     StatementWriter statements = new StatementWriter(article);
     List<Claim> claims = new ArrayList<>();
@@ -63,6 +62,15 @@ public final class ClaimFinder {
     return List.copyOf(claims);
   }
 
+  /** What the briefing takes for speech; an attitude is told in the article's own voice. */
+  private List<Said> reported(AnnotatedArticle article) {
+    List<Said> reported =
+        attributions.find(article).stream()
+            .filter(said -> said.kind() != CueVerb.Kind.ATTITUDE)
+            .toList();
+    return new RunningQuotations(article, LONGEST_QUOTATION).join(reported);
+  }
+
   /** "It promised": the deed of something that no earlier speaker is; the article tells it. */
   private static boolean isUnresolved(
       Said said, @Nullable Speaker speaker, AnnotatedSentence sentence) {
@@ -73,8 +81,9 @@ public final class ClaimFinder {
 
   /** The attributions alone, as they stand in the text. */
   public List<AttributedSpan> findAttributions(AnnotatedArticle article) {
-    return attributions.find(article).stream()
-        .map(said -> new AttributedSpan(said.source(), said.cue(), said.content()))
+    return new RunningQuotations(article, Integer.MAX_VALUE)
+        .join(attributions.find(article)).stream()
+        .map(said -> new AttributedSpan(said.source(), said.cue(), said.object() == null ? said.content() : said.object()))
         .toList();
   }
 
@@ -203,45 +212,5 @@ public final class ClaimFinder {
         figure.bound(),
         figure.measures(),
         figure.kind());
-  }
-
-  /** Joins a quotation that runs over several sentences of a paragraph. */
-  private static List<Said> joined(List<Said> found, AnnotatedArticle article) {
-    List<Said> result = new ArrayList<>();
-    for (Said said : found) {
-      Said before = result.isEmpty() ? null : result.get(result.size() - 1);
-      if (before != null && goesOn(before, said, article)) {
-        result.set(result.size() - 1, join(before, said));
-      } else {
-        result.add(said);
-      }
-    }
-    return result;
-  }
-
-  private static boolean goesOn(Said before, Said said, AnnotatedArticle article) {
-    boolean direct = before.mode() == Mode.DIRECT && said.mode() == Mode.DIRECT;
-    boolean oneCue = before.cue() == null || said.cue() == null;
-    Span both = before.segment().union(said.segment());
-    return direct
-        && oneCue
-        && said.segment().start() - before.segment().end() <= 2
-        && paragraph(before, article) == paragraph(said, article)
-        && both.length() <= LONGEST_QUOTATION
-        && Objects.equals(before.source(), said.source());
-  }
-
-  private static int paragraph(Said said, AnnotatedArticle article) {
-    return article.sentences().get(said.sentence()).sentence().paragraph();
-  }
-
-  private static Said join(Said before, Said said) {
-    return new Said(
-        before.sentence(),
-        before.source(),
-        before.cue() == null ? said.cue() : before.cue(),
-        before.content().union(said.content()),
-        before.segment().union(said.segment()),
-        Mode.DIRECT);
   }
 }

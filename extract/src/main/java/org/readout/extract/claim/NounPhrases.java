@@ -12,6 +12,10 @@ final class NounPhrases {
       Set.of("of", "for", "from", "in", "at", "with", "to", "and", "&", "on");
   private static final Set<String> RIGHT_LINKS = Set.of("of", "for", "from", "by", "and");
   private static final Set<String> TIMES = Set.of("day", "week", "month", "year", "moment");
+  private static final Set<String> WEEKDAYS =
+      Set.of(
+          "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today",
+          "yesterday");
   private static final Set<String> POSSESSIVE = Set.of("'s", "'");
   private static final Set<String> SUBORDINATORS =
       Set.of("that", "which", "when", "while", "what", "who");
@@ -85,6 +89,11 @@ final class NounPhrases {
       start++;
     }
     return start < tokens.size() && !sentence.isQuoted(start) ? startingAt(start) : null;
+  }
+
+  /** A day of the week, or "yesterday" and its like. */
+  static boolean isWeekday(Token token) {
+    return token.lower().endsWith("day") && token.isOneOf(WEEKDAYS);
   }
 
   /** Leaves "on Wednesday" off the end. */

@@ -12,16 +12,41 @@ import org.readout.model.source.Span;
  *     names the speaker
  * @param cue in the clean text; {@code null} for a quotation that goes on
  * @param content in the clean text
+ * @param object the noun phrase that a passive is about ("the plan" in "the plan was praised by
+ *     both"), where content is all that is told of it
  * @param segment the part of the sentence that this attribution covers: speaker, cue and content
+ * @param kind what the cue tells of
  */
 record Said(
     int sentence,
     @Nullable Span source,
     @Nullable Span cue,
     Span content,
+    @Nullable Span object,
     Span segment,
-    Mode mode) {
+    Mode mode,
+    CueVerb.Kind kind) {
   Said withSource(@Nullable Span found) {
-    return new Said(sentence, found, cue, content, segment, mode);
+    return new Said(sentence, found, cue, content, object, segment, mode, kind);
+  }
+
+  Said withObject(Span found) {
+    return new Said(sentence, source, cue, content, found, segment, mode, kind);
+  }
+
+  Said ofKind(CueVerb.Kind other) {
+    return new Said(sentence, source, cue, content, object, segment, mode, other);
+  }
+
+  /** With a content that ends earlier, and the segment with it. */
+  Said withContent(Span clipped) {
+    Span shorter = new Span(segment.start(), clipped.end());
+    return new Said(sentence, source, cue, clipped, object, shorter, mode, kind);
+  }
+
+  /** With a segment that begins at {@code start}. */
+  Said from(int start) {
+    Span later = new Span(start, segment.end());
+    return new Said(sentence, source, cue, content, object, later, mode, kind);
   }
 }

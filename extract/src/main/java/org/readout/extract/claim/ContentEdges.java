@@ -1,0 +1,176 @@
+package org.readout.extract.claim;
+
+import java.util.List;
+import java.util.Set;
+import org.readout.extract.annotate.AnnotatedSentence;
+import org.readout.model.claim.Token;
+
+/**
+ * Where what is said or wanted ends. A clause runs to the end of its sentence; an infinitive and a
+ * noun phrase end earlier, before what the article adds in its own voice: a relative clause behind
+ * a comma, a participle, another predicate of the speaker, the occasion.
+ */
+final class ContentEdges {
+  private static final Set<String> DASHES = Set.of("—", "–", "--", "―", "-", ";");
+  private static final Set<String> LINKS = Set.of("and", "or", "but");
+  private static final Set<String> FINITE =
+      Set.of(
+          "has", "have", "had", "is", "are", "was", "were", "will", "would", "could", "can", "may",
+          "might", "should", "did", "does", "do", "must");
+  private static final Set<String> TURNS =
+      Set.of(
+          "after", "when", "while", "because", "although", "though", "until", "before", "as",
+          "if", "where", "during", "following", "amid", "despite", "since", "unless", "whereas",
+          "once", "even");
+  private static final Set<String> INNER =
+      Set.of("after", "before", "as", "if", "since", "once", "even");
+  private static final Set<String> OCCASIONS =
+      Set.of(
+          "interview", "statement", "speech", "letter", "rally", "conference", "briefing", "meeting",
+          "address", "tweet", "email", "post", "event", "press", "news", "remarks", "hearing");
+  private static final Set<String> TIMES =
+      Set.of(
+          "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "yesterday",
+          "today", "tomorrow");
+  private static final int OCCASION_REACH = 5;
+
+  private final AnnotatedSentence sentence;
+  private final List<Token> tokens;
+  private final int end;
+
+  /**
+   * @param end behind the last word of the sentence
+   */
+  ContentEdges(AnnotatedSentence sentence, int end) {
+    this.sentence = sentence;
+    this.tokens = sentence.tokens();
+    this.end = end;
+  }
+
+  /** Behind the noun phrase, with what describes it, that begins at {@code from}. */
+  int ofPhrase(int from) {
+    for (int i = from + 1; i < end; i++) {
+      if (!sentence.isQuoted(i) && (breaksOff(i, from) || isOccasion(i) || opensTurn(i, TURNS))) {
+        return i;
+      }
+    }
+    return end;
+  }
+
+  /** Behind the infinitive or gerund that begins at {@code from}. */
+  int ofInfinitive(int from) {
+    for (int i = from + 2; i < end; i++) {
+      if (!sentence.isQuoted(i)
+          && (breaksOff(i, from) || opensTurn(i, TURNS) && !tokens.get(i).isOneOf(INNER))) {
+        return i;
+      }
+    }
+    return end;
+  }
+
+  private boolean opensTurn(int i, Set<String> words) {
+    Token token = tokens.get(i);
+    return token.isOneOf(words) && !token.isNominal();
+  }
+
+  /** A dash, a comma that opens no list, or a link to another predicate of the speaker. */
+  private boolean breaksOff(int i, int from) {
+    Token token = tokens.get(i);
+    if (token.isOneOf(DASHES)) {
+      return !isHyphen(i);
+    }
+    if (token.is(",")) {
+      return !opensListItem(i, from);
+    }
+    return token.isOneOf(LINKS) && opensPredicate(i + 1);
+  }
+
+  private boolean isHyphen(int i) {
+    return tokens.get(i).is("-")
+        && i > 0
+        && tokens.get(i - 1).span().end() == tokens.get(i).span().start();
+  }
+
+  /** "lower taxes, more jobs and a wall": a comma that goes on to a list's last member. */
+  private boolean opensListItem(int comma, int from) {
+    int next = comma + 1;
+    if (next >= end) {
+      return false;
+    }
+    if (tokens.get(next).isOneOf(LINKS)) {
+      return !tokens.get(next).is("but")
+          && next + 1 < end
+          && !opensPredicate(next + 1)
+          && !opensOwnClause(next + 1)
+          && tokens.subList(from, comma).stream().anyMatch(token -> token.is(","));
+    }
+    boolean nominal = tokens.get(next).isInNounPhrase() || isBareVerb(next);
+    if (!nominal) {
+      return false;
+    }
+    for (int i = next; i < end && i < next + 15; i++) {
+      if (tokens.get(i).is("and") || tokens.get(i).is("or")) {
+        return !opensPredicate(i + 1);
+      }
+      if (isFinite(i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean isBareVerb(int i) {
+    Token token = tokens.get(i);
+    return token.tag().equals("VERB") && !token.lower().endsWith("ing") && !isFinite(i);
+  }
+
+  private boolean opensOwnClause(int from) {
+    for (int i = from; i < Math.min(end, from + 8); i++) {
+      if (isFinite(i)) {
+        return true;
+      }
+      if (!tokens.get(i).isInNounPhrase() && !tokens.get(i).is("of")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean opensPredicate(int from) {
+    int verb = from;
+    while (verb < end && tokens.get(verb).tag().equals("ADV")) {
+      verb++;
+    }
+    return verb < end && isFinite(verb);
+  }
+
+  /** Whether the token is a verb with a tense, by its form. */
+  boolean isFinite(int i) {
+    Token token = tokens.get(i);
+    String word = token.lower();
+    if (token.isOneOf(FINITE)) {
+      return token.isVerb();
+    }
+    boolean form = word.endsWith("ed") || word.endsWith("s") || IrregularPasts.contains(word);
+    return token.tag().equals("VERB") && form && !word.endsWith("ss");
+  }
+
+  private boolean isOccasion(int i) {
+    Token token = tokens.get(i);
+    if (token.isOneOf(TIMES)) {
+      return i + 1 >= end || !tokens.get(i + 1).is("'s");
+    }
+    if (!token.tag().equals("ADP") || token.is("of")) {
+      return false;
+    }
+    for (int k = i + 1; k < Math.min(end, i + OCCASION_REACH); k++) {
+      if (tokens.get(k).isOneOf(OCCASIONS) || tokens.get(k).isOneOf(TIMES)) {
+        return true;
+      }
+      if (!tokens.get(k).isInNounPhrase()) {
+        return false;
+      }
+    }
+    return false;
+  }
+}
