@@ -2,8 +2,10 @@ package org.readout.extract.annotate;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.readout.model.claim.NameKind;
 import org.readout.model.claim.NameMention;
 import org.readout.model.claim.Sentence;
+import org.readout.model.claim.Token;
 import org.readout.model.source.CleanText;
 import org.readout.model.source.Span;
 
@@ -17,6 +19,7 @@ public final class Annotator {
     List<Span> quoted = quotations.find(text);
     List<AnnotatedSentence> annotated = new ArrayList<>(sentences.size());
     int next = 0;
+    int nextName = 0;
     for (Sentence sentence : sentences) {
       List<Span> here = new ArrayList<>();
       while (next < quoted.size() && quoted.get(next).end() <= sentence.span().start()) {
@@ -25,9 +28,35 @@ public final class Annotator {
       for (int i = next; i < quoted.size() && quoted.get(i).overlaps(sentence.span()); i++) {
         here.add(within(quoted.get(i), sentence.span()));
       }
-      annotated.add(new AnnotatedSentence(sentence, tagger.tag(sentence), here));
+      List<Token> tokens = named(tagger.tag(sentence), names, nextName);
+      while (nextName < names.size()
+          && names.get(nextName).span().start() < sentence.span().end()) {
+        nextName++;
+      }
+      annotated.add(new AnnotatedSentence(sentence, tokens, here));
     }
     return new AnnotatedArticle(text, annotated, quoted, names);
+  }
+
+  /** A capitalised word of a name is a proper noun, whatever the model takes it for. */
+  private static List<Token> named(List<Token> tokens, List<NameMention> names, int first) {
+    List<Token> result = new ArrayList<>(tokens.size());
+    int name = first;
+    for (Token token : tokens) {
+      while (name < names.size() && names.get(name).span().end() <= token.span().start()) {
+        name++;
+      }
+      boolean inName =
+          name < names.size()
+              && names.get(name).kind() != NameKind.PLACE
+              && names.get(name).span().contains(token.span());
+      boolean mistaken = token.tag().equals("VERB") || token.tag().equals("ADJ");
+      result.add(
+          inName && mistaken && token.isCapitalised()
+              ? new Token(token.span(), token.text(), token.lower(), "PROPN")
+              : token);
+    }
+    return result;
   }
 
   private static Span within(Span quotation, Span sentence) {

@@ -21,6 +21,8 @@ final class Complements {
           "assures", "warns", "warn", "inform", "remind", "advised", "notified");
   private static final Set<String> NEGATIONS = Set.of("not", "never");
   private static final Set<String> TIME_UNITS = Set.of("week", "month", "year", "day", "night");
+  private static final Set<String> DAY_PARTS =
+      Set.of("morning", "afternoon", "evening", "night", "noon");
   private static final int FURTHEST_OPENER = 16;
   private static final int FURTHEST_FINITE = 14;
 
@@ -102,15 +104,15 @@ final class Complements {
       verb++;
     }
     boolean quoted = tokens.get(to + 1).isPunctuation();
-    return verb < end && (tokens.get(verb).isVerb() || quoted);
+    boolean particle = tokens.get(to).tag().equals("PART");
+    return verb < end && (tokens.get(verb).isVerb() || quoted || particle);
   }
 
   /** A clause or quotation that a "that", a colon or a mark opens, close by or past an addressee. */
   private @Nullable Found opened(int verb, int from) {
     int start = from;
     if (tokens.get(verb).isOneOf(ADDRESSEES)) {
-      TokenRange addressee = phrases.startingAt(from);
-      start = addressee == null ? from : addressee.end();
+      start = afterAddressee(from);
     }
     int limit = Math.min(end, start + FURTHEST_OPENER);
     int probe = start;
@@ -121,6 +123,17 @@ final class Complements {
       return start > from && start < end ? clause(from, start) : null;
     }
     return clause(from, tokens.get(probe).is(":") ? probe + 1 : probe);
+  }
+
+  /** Behind "the reporters", "MSNBC's "Morning Show"" and the time that follows. */
+  int afterAddressee(int from) {
+    for (int i = from; i < Math.min(end, from + FURTHEST_OPENER); i++) {
+      if (tokens.get(i).is("that") && tokens.get(i).tag().equals("SCONJ")) {
+        return i;
+      }
+    }
+    TokenRange addressee = phrases.startingAt(from);
+    return addressee == null ? from : skipTime(addressee.end());
   }
 
   private boolean isOpener(int i) {
@@ -141,8 +154,7 @@ final class Complements {
     return first.tag().equals("ADP") && !holdsFinite(from, to)
         || first.tag().equals("ADV")
         || time
-        || first.is(",")
-        || first.tag().equals("PROPN") && to - from <= 3;
+        || first.is(",");
   }
 
   private boolean holdsFinite(int from, int to) {
@@ -210,7 +222,7 @@ final class Complements {
     if (!tokens.get(start).isInNounPhrase() && !sentence.isQuoted(start)) {
       return false;
     }
-    boolean onlyClause = !cue.takes(Complement.OBJECT);
+    boolean onlyClause = cue.isSpeech() && !cue.takes(Complement.OBJECT);
     for (int i = start + 1; i < Math.min(end, start + FURTHEST_FINITE); i++) {
       if (edges.isFinite(i)) {
         return true;
@@ -229,13 +241,16 @@ final class Complements {
   }
 
   /** Behind "on Friday", "this week", "last month", "again"; {@code from} where none stands. */
-  private int skipTime(int from) {
+  int skipTime(int from) {
     if (from >= end) {
       return from;
     }
     int at = tokens.get(from).is("on") || tokens.get(from).is("late") ? from + 1 : from;
-    if (at < end && NounPhrases.isWeekday(tokens.get(at))) {
-      return at + 1;
+    if (at < end
+        && NounPhrases.isWeekday(tokens.get(at))
+        && !(at + 1 < end && tokens.get(at + 1).is("'s"))) {
+      boolean partOfDay = at + 1 < end && tokens.get(at + 1).isOneOf(DAY_PARTS);
+      return partOfDay ? at + 2 : at + 1;
     }
     boolean period =
         from + 1 < end

@@ -21,6 +21,10 @@ final class CuePatterns {
   private static final Set<String> FINAL = Set.of(".", "!", "?");
   private static final Set<String> CLOSERS = Set.of("\"", "”", "'", "’", "»", "''");
   private static final Set<String> CONNECTIVES = Set.of("but", "and", "yet", "however", "so");
+  private static final Set<String> ADDITIONS =
+      Set.of(
+          "who", "which", "as", "when", "while", "where", "although", "though", "but", "and",
+          "because", "after", "whose", "with");
   private static final int FURTHEST_BY = 5;
   private static final int FURTHEST_SAYING = 10;
 
@@ -89,13 +93,29 @@ final class CuePatterns {
     if (quotesSomebodyAsSaying(i) > 0) {
       return quotingAnother(i);
     }
-    Said said = cue.isSpeech() ? beside(start, i) : null;
+    Said said = cue.isSpeech() && !opensContent(cue, i) ? beside(start, i) : null;
     return said == null ? leading(cue, start, i, first, borrowing) : said;
   }
 
   private @Nullable Said beside(int start, int i) {
     Said said = trailing(start, i);
     return said == null ? inverted(i) : said;
+  }
+
+  /** Whether what is said follows for certain: a "that" or a quotation that begins there. */
+  private boolean opensContent(CueVerb cue, int i) {
+    Complements.Found found = complements.after(cue, i);
+    if (found == null || i > 0 && sentence.isQuoted(i - 1)) {
+      return false;
+    }
+    boolean that = tokens.get(found.start()).is("that");
+    boolean quotation = sentence.isQuoted(found.start()) && found.start() <= i + 2;
+    boolean midQuotation = quotation && startsQuoted();
+    return that || quotation && !midQuotation;
+  }
+
+  private boolean startsQuoted() {
+    return sentence.isQuoted(0);
   }
 
   /**
@@ -108,7 +128,7 @@ final class CuePatterns {
   }
 
   private Said accordingTo(int i) {
-    TokenRange source = phrases.startingAt(i + 2);
+    TokenRange source = accordingSource(i + 2);
     Span cue = new TokenRange(i, i + 2).span(tokens);
     int after = source == null ? i + 2 : source.end();
     if (i < 3) {
@@ -119,6 +139,16 @@ final class CuePatterns {
         tokens.get(i - 1).is(",") && after + 3 < end && tokens.get(after).is(",");
     int stop = parenthetical ? end : tokens.get(i - 1).is(",") ? i - 1 : i;
     return clause(source, cue, 0, Math.max(stop, 1));
+  }
+
+  private @Nullable TokenRange accordingSource(int from) {
+    TokenRange phrase = phrases.startingAt(from);
+    int comma = from;
+    while (comma < end && !tokens.get(comma).is(",")) {
+      comma++;
+    }
+    boolean opening = from <= 3 && phrase == null && comma < end && comma > from;
+    return opening ? new TokenRange(from, comma) : phrase;
   }
 
   private @Nullable Said passive(CueVerb verb, int start, int i) {
@@ -189,8 +219,12 @@ final class CuePatterns {
     if (tokens.get(before).is(",") && isParenthetical(before, i)) {
       return clause(source, cue, withoutConnective(), end);
     }
-    boolean ends = i + 1 >= end || tokens.get(i + 1).is(",");
-    boolean adjunct = i + 1 < end && before > 4 && isAdjunctOpener(tokens.get(i + 1));
+    int behind =
+        tokens.get(i).isOneOf(WITH_ADDRESSEE)
+            ? complements.afterAddressee(i + 1)
+            : complements.skipTime(i + 1);
+    boolean ends = behind >= end || tokens.get(behind).is(",");
+    boolean adjunct = behind < end && before > 4 && isAdjunctOpener(tokens.get(behind));
     if (tokens.get(before).is(",") && (ends || adjunct) && before >= 3) {
       return clause(source, cue, withoutConnective(), before);
     }
@@ -208,8 +242,8 @@ final class CuePatterns {
         && i + 3 < end
         && tokens.get(i + 1).is(",")
         && !sentence.isQuoted(i + 2)
-        && (tokens.get(i + 2).isVerb() && !tokens.get(i + 2).lower().endsWith("ing")
-            || tokens.get(i + 2).tag().equals("AUX"));
+        && !tokens.get(i + 2).lower().endsWith("ing")
+        && !tokens.get(i + 2).isOneOf(ADDITIONS);
   }
 
   private static boolean isAdjunctOpener(Token token) {

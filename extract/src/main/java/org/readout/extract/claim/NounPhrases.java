@@ -12,6 +12,7 @@ final class NounPhrases {
       Set.of("of", "for", "from", "in", "at", "with", "to", "and", "&", "on");
   private static final Set<String> RIGHT_LINKS = Set.of("of", "for", "from", "by", "and");
   private static final Set<String> TIMES = Set.of("day", "week", "month", "year", "moment");
+  private static final Set<String> THIS_OR_LAST = Set.of("this", "last", "earlier");
   private static final Set<String> WEEKDAYS =
       Set.of(
           "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today",
@@ -51,6 +52,9 @@ final class NounPhrases {
     if (isTimeAfterComma(start, end)) {
       return endingAt(start - 1);
     }
+    if (isPeriod(end)) {
+      return endingAt(beforePeriod(end));
+    }
     int stop = withoutTime(start, end);
     return start < stop && hasNominal(start, stop) ? new TokenRange(start, stop) : null;
   }
@@ -60,6 +64,23 @@ final class NounPhrases {
     return start > 1
         && tokens.get(start - 1).tag().equals("ADP")
         && tokens.get(start - 2).tag().equals("AUX");
+  }
+
+  /** "the bank just this month announced": the month is not the subject. */
+  private boolean isPeriod(int end) {
+    return end > 3
+        && tokens.get(end - 1).isOneOf(TIMES)
+        && tokens.get(end - 2).isOneOf(THIS_OR_LAST)
+        && beforePeriod(end) > 0
+        && tokens.get(beforePeriod(end) - 1).isNominal();
+  }
+
+  private int beforePeriod(int end) {
+    int before = end - 2;
+    while (before > 0 && tokens.get(before - 1).tag().equals("ADV")) {
+      before--;
+    }
+    return before;
   }
 
   /** "the daily, on Friday called": the day is not the subject. */
@@ -84,8 +105,9 @@ final class NounPhrases {
    * The first noun phrase of the sentence outside quotations, past an opening "But" or "In Paris,".
    */
   @Nullable TokenRange subject() {
-    int start = 0;
-    while (start < tokens.size() && !tokens.get(start).isInNounPhrase() && start < 3) {
+    int start = afterIntroduction();
+    int limit = start + 3;
+    while (start < tokens.size() && !tokens.get(start).isInNounPhrase() && start < limit) {
       start++;
     }
     return start < tokens.size() && !sentence.isQuoted(start) ? startingAt(start) : null;
@@ -94,6 +116,17 @@ final class NounPhrases {
   /** A day of the week, or "yesterday" and its like. */
   static boolean isWeekday(Token token) {
     return token.lower().endsWith("day") && token.isOneOf(WEEKDAYS);
+  }
+
+  /** Behind "In Paris," or "On Tuesday,"; 0 where the sentence begins otherwise. */
+  private int afterIntroduction() {
+    if (tokens.isEmpty() || !tokens.get(0).tag().equals("ADP")) {
+      return 0;
+    }
+    TokenRange phrase = startingAt(1);
+    return phrase != null && phrase.end() < tokens.size() && tokens.get(phrase.end()).is(",")
+        ? phrase.end() + 1
+        : 0;
   }
 
   /** Leaves "on Wednesday" off the end. */
@@ -134,7 +167,8 @@ final class NounPhrases {
   }
 
   private boolean hasNominal(int start, int end) {
-    return tokens.subList(start, end).stream().anyMatch(Token::isNominal);
+    return tokens.subList(start, end).stream().anyMatch(Token::isNominal)
+        || tokens.get(end - 1).tag().equals("ADJ") && tokens.get(end - 1).isCapitalised();
   }
 
   private int leftEdge(int end) {
@@ -153,7 +187,8 @@ final class NounPhrases {
       start++;
     }
     if (start < end && tokens.get(start).is("which")) {
-      return end;
+      boolean ofPreposition = start > 0 && tokens.get(start - 1).tag().equals("ADP");
+      return ofPreposition && start + 1 < end ? start + 1 : end;
     }
     while (start < end - 1 && tokens.get(start).isOneOf(SUBORDINATORS)) {
       start++;
@@ -192,10 +227,12 @@ final class NounPhrases {
     if (token.isOneOf(INNER)) {
       return index + 1 < end && index > 0 && tokens.get(index - 1).isNominal();
     }
-    return token.is(".")
-        && index > 0
-        && tokens.get(index - 1).tag().equals("PROPN")
-        && index + 1 < end;
+    return token.is(".") && index > 0 && isAbbreviation(index - 1) && index + 1 < end;
+  }
+
+  private boolean isAbbreviation(int index) {
+    Token token = tokens.get(index);
+    return token.tag().equals("PROPN") || token.isCapitalised() && token.text().length() <= 4;
   }
 
   /** The noun phrase that begins at {@code start}, with an apposition after a comma. */
@@ -223,7 +260,7 @@ final class NounPhrases {
   private boolean isInnerLink(int index) {
     Token token = tokens.get(index);
     boolean links = token.isOneOf(RIGHT_LINKS);
-    boolean abbreviation = token.is(".") && tokens.get(index - 1).tag().equals("PROPN");
+    boolean abbreviation = token.is(".") && isAbbreviation(index - 1);
     return (links || abbreviation)
         && index + 1 < tokens.size()
         && tokens.get(index + 1).isInNounPhrase();

@@ -2,6 +2,7 @@ package org.readout.extract.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.extract.annotate.AnnotatedSentence;
 import org.readout.model.claim.Token;
@@ -13,6 +14,11 @@ import org.readout.model.source.Span;
  * {@code and said …} end what was said before and begin anew.
  */
 final class SentenceAttributions {
+  private static final Set<String> TURNS =
+      Set.of("but", "though", "although", "while", "whereas", "and");
+
+  private static final Set<String> CLOSERS = Set.of("\"", "”", "'", "’", "»", ")", "?", "!", "%");
+
   private final AnnotatedSentence sentence;
   private final int index;
   private final CueLexicon cues;
@@ -55,8 +61,8 @@ final class SentenceAttributions {
     if (!nested) {
       return source == null ? null : said.withSource(source);
     }
-    int start = borrowing(cue);
-    if (start < 0 || !cues.isSpeech(tokens, cue)) {
+    int start = opensAnew(said, cue);
+    if (start < 0) {
       return null;
     }
     int cut = tokens.get(start).span().start();
@@ -66,6 +72,25 @@ final class SentenceAttributions {
     Span clipped = new Span(before.content().start(), trimmed(before.content().start(), cut));
     found.set(found.size() - 1, before.withContent(clipped));
     return said.withSource(source).from(cut);
+  }
+
+  /**
+   * Where a nested attribution begins that is none: with a borrowed speaker, or with one of its own
+   * behind {@code , but}; {@code -1} where it is part of what is said before.
+   */
+  private int opensAnew(Said said, int cue) {
+    int start = borrowing(cue);
+    if (start >= 0) {
+      return cues.isSpeech(tokens, cue) ? start : -1;
+    }
+    Span source = said.source();
+    for (int i = cue - 1; source != null && i > 1; i--) {
+      if (tokens.get(i).span().start() == source.start()) {
+        boolean turn = tokens.get(i - 1).isOneOf(TURNS) && tokens.get(i - 2).isPunctuation();
+        return turn || tokens.get(i - 1).is(";") ? i : -1;
+      }
+    }
+    return -1;
   }
 
   /** "Peru offered help, the envoy said": the offer is part of what the envoy said. */
@@ -82,7 +107,7 @@ final class SentenceAttributions {
     for (int i = tokens.size() - 1; i >= 0; i--) {
       Token token = tokens.get(i);
       if (token.span().end() <= to && token.span().start() >= from) {
-        boolean link = token.is(",") || token.is("and") || token.is("but") || token.is("while");
+        boolean link = token.isOneOf(TURNS) || token.isPunctuation() && !CLOSERS.contains(token.text());
         if (!link) {
           return token.span().end();
         }

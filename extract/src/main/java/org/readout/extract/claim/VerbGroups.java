@@ -94,7 +94,9 @@ final class VerbGroups {
     boolean object = before.tag().equals("VERB") && !tokens.get(i).lower().endsWith("ing");
     boolean qualified = i > 1 && tokens.get(i - 2).isOneOf(POSSESSIVE) && !before.isNominal();
     boolean owned = qualified || before.isOneOf(POSSESSIVE);
-    boolean contracted = before.is("'s") && before.tag().equals("AUX");
+    boolean contracted =
+        before.is("'s")
+            && (before.tag().equals("AUX") || i > 1 && tokens.get(i - 2).tag().equals("PRON"));
     return object
         || owned
         || before.is("'s") && !contracted
