@@ -33,7 +33,7 @@ final class AttributionFinder {
 
   private static Said continuation(AnnotatedSentence sentence, int index) {
     Span whole = sentence.sentence().span();
-    return new Said(index, null, null, whole, null, whole, Mode.DIRECT, CueVerb.Kind.SPEECH);
+    return new Said(index, null, null, null, whole, null, whole, Mode.DIRECT, CueVerb.Kind.SPEECH);
   }
 
   /** Gives a quotation that goes on the speaker of its neighbour in the same paragraph. */
@@ -65,13 +65,13 @@ final class AttributionFinder {
     if (before != null
         && before.mode() == Mode.DIRECT
         && paragraph(before, sentences) == paragraph) {
-      return before.source();
+      return before.speaker();
     }
     if (after != null && after.mode() == Mode.DIRECT && paragraph(after, sentences) == paragraph) {
-      return after.source();
+      return after.speaker();
     }
     if (before != null && said.sentence() - before.sentence() <= 1) {
-      return before.source();
+      return before.speaker();
     }
     return null;
   }

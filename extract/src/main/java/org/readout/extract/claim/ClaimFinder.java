@@ -46,7 +46,7 @@ public final class ClaimFinder {
       boolean isSaid = false;
       while (next < found.size() && found.get(next).sentence() <= index) {
         Said said = found.get(next++);
-        Speaker speaker = speakers.find(said.source(), said.segment());
+        Speaker speaker = speakers.find(said.speaker(), said.segment());
         Claim claim =
             isUnresolved(said, speaker, sentence)
                 ? unattributed(article, sentence, statements)
@@ -119,7 +119,11 @@ public final class ClaimFinder {
     }
     Span cue = said.cue();
     return new Attribution(
-        speaker.name(), speaker.role(), cue == null ? null : text.original(cue), said.mode());
+        speaker.name(), speaker.role(), cue == null ? null : withoutColon(text.original(cue)), said.mode());
+  }
+
+  private static String withoutColon(String cue) {
+    return cue.endsWith(":") ? cue.substring(0, cue.length() - 1) : cue;
   }
 
   private static @Nullable SpeakerReading reading(Said said, @Nullable Speaker speaker) {

@@ -16,6 +16,8 @@ import org.readout.model.claim.Token;
 final class CueLexicon {
   private static final String WORDS = "reporting-cues.txt";
 
+  private static final Set<String> UNMISTAKABLE = Set.of("said", "says", "told", "tells", "argues");
+
   private final Map<String, List<CueVerb>> verbs = new HashMap<>();
 
   CueLexicon() {
@@ -31,8 +33,26 @@ final class CueLexicon {
 
   /** What the verb at {@code index} is as a cue; {@code null} where it is none. */
   @Nullable CueVerb at(List<Token> tokens, int index) {
+    return tokens.get(index).isVerb() || isVerbTakenForNoun(tokens, index)
+        ? find(tokens, index)
+        : null;
+  }
+
+  /** "Berg argues that": behind a name or a pronoun and before a clause, whatever the tagger says. */
+  private boolean isVerbTakenForNoun(List<Token> tokens, int index) {
     Token token = tokens.get(index);
-    return token.isVerb() ? find(tokens, index) : null;
+    boolean form = token.tag().equals("NOUN") && token.lower().endsWith("s") && index > 0;
+    if (!form && !UNMISTAKABLE.contains(token.lower())) {
+      return false;
+    }
+    boolean subject =
+        index > 0
+            && (tokens.get(index - 1).tag().equals("PROPN")
+                || tokens.get(index - 1).tag().equals("PRON")
+                || UNMISTAKABLE.contains(token.lower()));
+    Token next = index + 1 < tokens.size() ? tokens.get(index + 1) : token;
+    boolean compound = next.tag().equals("NOUN") || next.tag().equals("VERB") || next.is("of");
+    return subject && !compound && isSpeech(tokens, index);
   }
 
   /** Whether the word can stand beside a quotation or at the end of what is said. */

@@ -104,18 +104,13 @@ final class CuePatterns {
 
   /** Whether what is said follows for certain: a "that" or a quotation that begins there. */
   private boolean opensContent(CueVerb cue, int i) {
-    Complements.Found found = complements.after(cue, i);
-    if (found == null || i > 0 && sentence.isQuoted(i - 1)) {
+    if (sentence.isQuoted(0) || i > 0 && sentence.isQuoted(i - 1)) {
       return false;
     }
-    boolean that = tokens.get(found.start()).is("that");
-    boolean quotation = sentence.isQuoted(found.start()) && found.start() <= i + 2;
-    boolean midQuotation = quotation && startsQuoted();
-    return that || quotation && !midQuotation;
-  }
-
-  private boolean startsQuoted() {
-    return sentence.isQuoted(0);
+    Complements.Found found = complements.after(cue, i);
+    return found != null
+        && (tokens.get(found.start()).is("that")
+            || sentence.isQuoted(found.start()) && found.start() <= i + 2);
   }
 
   /**
@@ -211,7 +206,7 @@ final class CuePatterns {
       return null;
     }
     int before = source.start() - 1;
-    Span cue = new TokenRange(start, i + 1).span(tokens);
+    Span cue = new TokenRange(start, phrases.endOfOccasion(i + 1)).span(tokens);
     if (sentence.isQuoted(before)) {
       TokenRange words = quoted.before(source.start());
       return words == null ? null : interrupted(source, cue, words, i + 1);
@@ -284,8 +279,21 @@ final class CuePatterns {
     if (found == null) {
       return null;
     }
-    Span cue = new TokenRange(start, found.cueEnd()).span(tokens);
-    return clause(source, cue, found.start(), found.stop()).ofKind(verb.kind());
+    Span cue = new TokenRange(start, cueEnd(found.cueEnd())).span(tokens);
+    Said said = clause(source, cue, found.start(), found.stop()).ofKind(verb.kind());
+    TokenRange antecedent =
+        source != null && isRelative(source) ? phrases.antecedentOf(source.start()) : null;
+    return antecedent == null ? said : said.withAntecedent(antecedent.span(tokens));
+  }
+
+  private boolean isRelative(TokenRange source) {
+    return source.end() - source.start() == 1 && tokens.get(source.start()).isOneOf(RELATIVE);
+  }
+
+  /** The cue with "in a statement" and a colon: "said in a statement:". */
+  private int cueEnd(int from) {
+    int occasion = phrases.endOfOccasion(from);
+    return occasion < end && tokens.get(occasion).is(":") ? occasion + 1 : occasion;
   }
 
   private @Nullable TokenRange sourceOfLeading(int start, int i, boolean first, int borrowing) {
@@ -295,9 +303,8 @@ final class CuePatterns {
     }
     TokenRange source = phrases.endingAt(start);
     if (source != null) {
-      boolean relative =
-          source.end() - source.start() == 1 && tokens.get(source.start()).isOneOf(RELATIVE);
-      return relative ? phrases.antecedentOf(source.start()) : source;
+      boolean lost = isRelative(source) && phrases.antecedentOf(source.start()) == null;
+      return lost ? null : source;
     }
     return first && borrowing >= 0 ? phrases.subject() : null;
   }
@@ -333,6 +340,7 @@ final class CuePatterns {
     return new Said(
         index,
         source == null ? null : source.span(tokens),
+        null,
         cue,
         new TokenRange(from, Math.max(last, from + 1)).span(tokens),
         null,

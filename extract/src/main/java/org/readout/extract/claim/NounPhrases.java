@@ -9,10 +9,19 @@ import org.readout.model.claim.Token;
 /** Finds the noun phrase that ends or begins at a token, by word classes alone. */
 final class NounPhrases {
   private static final Set<String> INNER =
-      Set.of("of", "for", "from", "in", "at", "with", "to", "and", "&", "on");
-  private static final Set<String> RIGHT_LINKS = Set.of("of", "for", "from", "by", "and");
+      Set.of("of", "for", "from", "in", "at", "with", "to", "and", "&", "on", "around", "both");
+  private static final Set<String> PERSONAL = Set.of("he", "she", "it", "they", "we", "i");
+  private static final Set<String> RELATIVE = Set.of("that", "who", "which", "whose", "whom");
+  private static final Set<String> QUANTITY =
+      Set.of("only", "nearly", "almost", "about", "not", "more", "just");
+  private static final Set<String> OPENS_CLAUSE =
+      Set.of("that", "while", "though", "although", "if", "because", "when", "but", "and", "whether");
   private static final Set<String> TIMES = Set.of("day", "week", "month", "year", "moment");
   private static final Set<String> THIS_OR_LAST = Set.of("this", "last", "earlier");
+  private static final Set<String> MONTHS =
+      Set.of(
+          "january", "february", "march", "april", "may", "june", "july", "august", "september",
+          "october", "november", "december");
   private static final Set<String> WEEKDAYS =
       Set.of(
           "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today",
@@ -20,15 +29,16 @@ final class NounPhrases {
   private static final Set<String> POSSESSIVE = Set.of("'s", "'");
   private static final Set<String> SUBORDINATORS =
       Set.of("that", "which", "when", "while", "what", "who");
-  private static final Set<String> DETERMINERS = Set.of("a", "an", "the", "who");
-  private static final Set<String> OPENERS = Set.of(",", "(", "—", "–", "--");
+  private static final Set<String> OPENERS = Set.of(",", "(", "—", "–", "--", "―");
   private static final int LONGEST_APPOSITION = 25;
-  private static final int LONGEST_PHRASE = 18;
+  private static final int LONGEST_SUBJECT = 30;
 
   private final AnnotatedSentence sentence;
   private final List<Token> tokens;
+  private final PhrasesAhead ahead;
 
   NounPhrases(AnnotatedSentence sentence) {
+    this.ahead = new PhrasesAhead(sentence);
     this.sentence = sentence;
     this.tokens = sentence.tokens();
   }
@@ -42,8 +52,11 @@ final class NounPhrases {
       return null;
     }
     String last = tokens.get(end - 1).lower();
-    if (last.equals(",") || last.equals(")") || last.equals("—") || last.equals("–")) {
+    if (!last.equals("(") && OPENERS.contains(last) || last.equals(")")) {
       return beforeApposition(end);
+    }
+    if (tokens.get(end - 1).isOneOf(PERSONAL)) {
+      return new TokenRange(end - 1, end);
     }
     int start = leftEdge(end);
     if (isInterposed(start)) {
@@ -56,7 +69,75 @@ final class NounPhrases {
       return endingAt(beforePeriod(end));
     }
     int stop = withoutTime(start, end);
-    return start < stop && hasNominal(start, stop) ? new TokenRange(start, stop) : null;
+    return start < stop && hasNominal(start, stop)
+        ? new TokenRange(beyondParticiples(behindIntroduction(start, stop)), stop)
+        : null;
+  }
+
+  /** "In a statement Minister Berg said": the name begins behind the noun of the occasion. */
+  private int behindIntroduction(int start, int end) {
+    if (start != 1 || !tokens.get(0).tag().equals("ADP")) {
+      return start;
+    }
+    for (int i = start + 1; i < end; i++) {
+      boolean noun = tokens.get(i - 1).tag().equals("NOUN") || tokens.get(i - 1).tag().equals("NUM");
+      boolean fresh = tokens.get(i).tag().equals("PROPN") || tokens.get(i).tag().equals("DET");
+      if (noun && fresh) {
+        return i;
+      }
+    }
+    return start;
+  }
+
+  /**
+   * "Many people involved in the talks", "Firms that had insured the mine": the subject begins
+   * where its clause does, if nothing before the phrase is a predicate.
+   */
+  private int beyondParticiples(int start) {
+    int i = start - 1;
+    while (i >= 0 && start - i < LONGEST_SUBJECT && !opensClause(i)) {
+      if (isFinite(i) || tokens.get(i).tag().equals("AUX")) {
+        int relative = relativeBefore(i);
+        if (relative < 0) {
+          return start;
+        }
+        i = relative;
+      }
+      i--;
+    }
+    int first = i + 1;
+    while (first < start && tokens.get(first).tag().equals("CCONJ")) {
+      first++;
+    }
+    boolean whole =
+        first < start
+            && (tokens.get(first).isInNounPhrase() || tokens.get(first).isOneOf(QUANTITY))
+            && !tokens.get(first).isOneOf(RELATIVE)
+            && !tokens.get(first).isOneOf(THIS_OR_LAST)
+            && !NounPhrases.isWeekday(tokens.get(first))
+            && start - i < LONGEST_SUBJECT;
+    return whole ? first : start;
+  }
+
+  private boolean opensClause(int i) {
+    Token token = tokens.get(i);
+    return sentence.isQuoted(i)
+        || token.isPunctuation() && !isAbbreviationStop(i) && !token.is("$")
+        || token.tag().equals("SCONJ") && !(i > 0 && tokens.get(i - 1).isNominal())
+        || token.isOneOf(OPENS_CLAUSE) && !(i > 0 && tokens.get(i - 1).isNominal());
+  }
+
+  private boolean isAbbreviationStop(int i) {
+    return tokens.get(i).is(".") && i > 0 && isAbbreviation(i - 1);
+  }
+
+  /** The relative pronoun before a verb, past its auxiliaries; {@code -1} where none stands. */
+  private int relativeBefore(int verb) {
+    int i = verb - 1;
+    while (i > 0 && (tokens.get(i).tag().startsWith("AUX") || tokens.get(i).tag().equals("ADV"))) {
+      i--;
+    }
+    return i > 0 && tokens.get(i).isOneOf(RELATIVE) && tokens.get(i - 1).isNominal() ? i : -1;
   }
 
   /** "has in the past hinted": a phrase between auxiliary and verb is not the subject. */
@@ -131,35 +212,83 @@ final class NounPhrases {
 
   /** Leaves "on Wednesday" off the end. */
   private int withoutTime(int start, int end) {
-    boolean timed = end - start > 2 && tokens.get(end - 2).is("on");
-    return timed && tokens.get(end - 1).lower().endsWith("day") ? end - 2 : end;
+    if (end - start <= 2) {
+      return end;
+    }
+    boolean day = tokens.get(end - 2).is("on") && tokens.get(end - 1).lower().endsWith("day");
+    boolean month =
+        tokens.get(end - 2).is("in")
+            && (tokens.get(end - 1).tag().equals("NUM") || MONTHS.contains(tokens.get(end - 1).lower()));
+    return day || month ? end - 2 : end;
   }
 
   private @Nullable TokenRange beforeApposition(int end) {
-    boolean bracket = tokens.get(end - 1).is(")");
+    String mark = tokens.get(end - 1).lower();
+    boolean bracket = mark.equals(")");
+    boolean dash = !bracket && !mark.equals(",");
     int open = end - 2;
     while (open >= 0
         && end - open < LONGEST_APPOSITION
-        && !tokens.get(open).isOneOf(OPENERS)
-        && (bracket || !isFinite(open))) {
+        && !isOpening(open, mark)
+        && (bracket || dash || !isFinite(open) || relativeBefore(open) > 0)) {
       open--;
     }
-    if (open <= 0 || !tokens.get(open).isOneOf(OPENERS) || sentence.isQuoted(open)) {
-      return bracket ? null : subjectBeforeComma();
+    if (open <= 0 || !isOpening(open, mark) || sentence.isQuoted(open)) {
+      return bracket ? null : subjectBeforeComma(end);
     }
     int start = leftEdge(open);
-    return start < open && hasNominal(start, open)
-        ? new TokenRange(start, bracket ? end : end - 1)
-        : null;
+    if (start >= open || !hasNominal(start, open)) {
+      return null;
+    }
+    boolean describes = !dash && !isAdverbial(open + 1);
+    return new TokenRange(start, describes ? end : open);
+  }
+
+  private boolean isOpening(int index, String mark) {
+    Token token = tokens.get(index);
+    return mark.equals(")") ? token.is("(") : mark.equals(",") ? token.is(",") : token.is(mark);
+  }
+
+  /** "Berg, at a later meeting, said": what stands between the commas is no description of Berg. */
+  private boolean isAdverbial(int index) {
+    Token token = tokens.get(index);
+    boolean participle = token.tag().equals("VERB") && token.lower().endsWith("ing");
+    boolean phrase = token.tag().equals("ADP") && !token.is("of");
+    return (participle && !token.is("including"))
+        || phrase && !token.is("like")
+        || token.tag().equals("ADV") && !token.is("then")
+        || isWeekday(token);
   }
 
   private boolean isFinite(int index) {
     Token token = tokens.get(index);
-    return token.tag().equals("VERB") && !token.lower().endsWith("ing");
+    return token.tag().equals("VERB") && !token.lower().endsWith("ing") && !isAttributive(index);
+  }
+
+  /** "registered voters", "people involved in": a participle that belongs to a noun. */
+  private boolean isAttributive(int index) {
+    Token token = tokens.get(index);
+    if (!token.lower().endsWith("ed") || index + 1 >= tokens.size()) {
+      return false;
+    }
+    boolean before = tokens.get(index + 1).isNominal() && index > 0 && tokens.get(index - 1).tag().equals("ADP");
+    boolean behind =
+        index > 0
+            && tokens.get(index - 1).tag().equals("NOUN")
+            && (tokens.get(index + 1).tag().equals("ADP") || tokens.get(index + 1).isOneOf(THIS_OR_LAST));
+    return before || behind;
   }
 
   /** The sentence's first noun phrase, where a comma follows: "Berg, whose talks ran on, said". */
-  private @Nullable TokenRange subjectBeforeComma() {
+  private @Nullable TokenRange subjectBeforeComma(int end) {
+    int behindQuotation = end - 1;
+    while (behindQuotation > 0 && !sentence.isQuoted(behindQuotation - 1)) {
+      behindQuotation--;
+    }
+    boolean named = behindQuotation > 0 && tokens.get(behindQuotation).isInNounPhrase();
+    if (named && end - behindQuotation < LONGEST_SUBJECT) {
+      return new TokenRange(behindQuotation, end);
+    }
     TokenRange first = subject();
     return first != null && first.end() < tokens.size() && tokens.get(first.end()).is(",")
         ? first
@@ -237,51 +366,11 @@ final class NounPhrases {
 
   /** The noun phrase that begins at {@code start}, with an apposition after a comma. */
   @Nullable TokenRange startingAt(int start) {
-    int end = start;
-    while (end < tokens.size() && end - start < LONGEST_PHRASE && !sentence.isQuoted(end)) {
-      Token token = tokens.get(end);
-      if (token.isInNounPhrase() && !(end > start && token.isOneOf(SUBORDINATORS))
-          || token.isOneOf(POSSESSIVE)) {
-        end++;
-      } else if (end > start && isInnerLink(end)) {
-        end++;
-      } else if (end > start && isAppositionComma(end)) {
-        end = endOfApposition(end);
-        break;
-      } else {
-        break;
-      }
-    }
-    boolean trailing = end > start && tokens.get(end - 1).isOneOf(POSSESSIVE);
-    int stop = trailing ? end - 1 : end;
-    return stop > start && hasNominal(start, stop) ? new TokenRange(start, stop) : null;
+    return ahead.startingAt(start);
   }
 
-  private boolean isInnerLink(int index) {
-    Token token = tokens.get(index);
-    boolean links = token.isOneOf(RIGHT_LINKS);
-    boolean abbreviation = token.is(".") && isAbbreviation(index - 1);
-    return (links || abbreviation)
-        && index + 1 < tokens.size()
-        && tokens.get(index + 1).isInNounPhrase();
-  }
-
-  private boolean isAppositionComma(int index) {
-    return tokens.get(index).is(",")
-        && index + 1 < tokens.size()
-        && tokens.get(index + 1).isOneOf(DETERMINERS)
-        && tokens.get(index - 1).tag().equals("PROPN");
-  }
-
-  private int endOfApposition(int comma) {
-    int end = comma + 1;
-    while (end < tokens.size()
-        && end - comma < LONGEST_APPOSITION
-        && !tokens.get(end).is(",")
-        && !tokens.get(end).is(".")
-        && !sentence.isQuoted(end)) {
-      end++;
-    }
-    return end;
+  /** Behind "in a statement" that begins at {@code from}; {@code from} where none does. */
+  int endOfOccasion(int from) {
+    return ahead.endOfOccasion(from);
   }
 }

@@ -59,6 +59,7 @@ final class RunningQuotations {
     return new Said(
         before.sentence(),
         before.source(),
+        before.antecedent(),
         before.cue() == null ? said.cue() : before.cue(),
         before.content().union(said.content()),
         null,

@@ -10,6 +10,7 @@ import org.readout.model.source.Span;
  * @param sentence index of the sentence among the article's
  * @param source span of the speaker's words in the clean text; {@code null} where another sentence
  *     names the speaker
+ * @param antecedent what a relative pronoun as source stands for ("the envoy, who said")
  * @param cue in the clean text; {@code null} for a quotation that goes on
  * @param content in the clean text
  * @param object the noun phrase that a passive is about ("the plan" in "the plan was praised by
@@ -20,33 +21,43 @@ import org.readout.model.source.Span;
 record Said(
     int sentence,
     @Nullable Span source,
+    @Nullable Span antecedent,
     @Nullable Span cue,
     Span content,
     @Nullable Span object,
     Span segment,
     Mode mode,
     CueVerb.Kind kind) {
+  /** The words that name the speaker, behind a relative pronoun too. */
+  @Nullable Span speaker() {
+    return antecedent == null ? source : antecedent;
+  }
+
   Said withSource(@Nullable Span found) {
-    return new Said(sentence, found, cue, content, object, segment, mode, kind);
+    return new Said(sentence, found, antecedent, cue, content, object, segment, mode, kind);
   }
 
   Said withObject(Span found) {
-    return new Said(sentence, source, cue, content, found, segment, mode, kind);
+    return new Said(sentence, source, antecedent, cue, content, found, segment, mode, kind);
   }
 
   Said ofKind(CueVerb.Kind other) {
-    return new Said(sentence, source, cue, content, object, segment, mode, other);
+    return new Said(sentence, source, antecedent, cue, content, object, segment, mode, other);
+  }
+
+  Said withAntecedent(Span found) {
+    return new Said(sentence, source, found, cue, content, object, segment, mode, kind);
   }
 
   /** With a content that ends earlier, and the segment with it. */
   Said withContent(Span clipped) {
     Span shorter = new Span(segment.start(), clipped.end());
-    return new Said(sentence, source, cue, clipped, object, shorter, mode, kind);
+    return new Said(sentence, source, antecedent, cue, clipped, object, shorter, mode, kind);
   }
 
   /** With a segment that begins at {@code start}. */
   Said from(int start) {
     Span later = new Span(start, segment.end());
-    return new Said(sentence, source, cue, content, object, later, mode, kind);
+    return new Said(sentence, source, antecedent, cue, content, object, later, mode, kind);
   }
 }

@@ -57,7 +57,7 @@ final class SentenceAttributions {
     }
     Said before = found.get(found.size() - 1);
     boolean nested = before.content().contains(said.cue() == null ? said.content() : said.cue());
-    Span source = said.source() == null ? before.source() : said.source();
+    Span source = said.source() == null ? before.speaker() : said.source();
     if (!nested) {
       return source == null ? null : said.withSource(source);
     }

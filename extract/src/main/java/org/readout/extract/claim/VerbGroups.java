@@ -64,7 +64,11 @@ final class VerbGroups {
 
   private boolean isAuxiliary(int i) {
     Token token = tokens.get(i);
-    return token.tag().equals("AUX") || token.tag().equals("ADV") || token.isOneOf(BEFORE_VERB);
+    boolean manner = token.lower().endsWith("ly") && !token.isCapitalised();
+    return token.tag().startsWith("AUX")
+        || token.tag().equals("ADV")
+        || manner
+        || token.isOneOf(BEFORE_VERB);
   }
 
   /** Whether the group begins with an infinitive's "to" that no other verb carries. */
@@ -108,6 +112,9 @@ final class VerbGroups {
   boolean isBareParticiple(int start, int i) {
     return tokens.get(i).lower().endsWith("ing")
         && start == i
-        && (i == 0 || !tokens.get(i - 1).is(",") && !tokens.get(i - 1).is("and"));
+        && (i == 0
+            || !tokens.get(i - 1).is(",")
+                && !tokens.get(i - 1).is("and")
+                && !tokens.get(i - 1).is("by"));
   }
 }
