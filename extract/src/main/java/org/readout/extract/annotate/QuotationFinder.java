@@ -6,10 +6,9 @@ import org.readout.model.source.CleanText;
 import org.readout.model.source.Span;
 
 /**
- * Finds what stands between double quotation marks, curly, straight, angled
- * or made of two apostrophes. A quotation whose
- * mark is not closed runs to the end of its paragraph; by the convention of newspapers the next
- * paragraph then opens with a mark of its own.
+ * Finds what stands between double quotation marks, curly, straight, angled or made of two
+ * apostrophes. A quotation whose mark is not closed runs to the end of its paragraph; by the
+ * convention of newspapers the next paragraph then opens with a mark of its own.
  */
 public final class QuotationFinder {
   /** Spans in the clean text, quotation marks included, in order and without overlap. */

@@ -83,8 +83,12 @@ public final class ClaimFinder {
   public List<AttributedSpan> findAttributions(AnnotatedArticle article) {
     return new RunningQuotations(article, Integer.MAX_VALUE)
         .join(attributions.find(article)).stream()
-        .map(said -> new AttributedSpan(said.source(), said.cue(), said.object() == null ? said.content() : said.object()))
-        .toList();
+            .map(said ->
+                new AttributedSpan(
+                    said.source(),
+                    said.cue(),
+                    said.object() == null ? said.content() : said.object()))
+            .toList();
   }
 
   private static boolean isCovered(List<Claim> claims, AnnotatedSentence sentence) {
@@ -119,7 +123,10 @@ public final class ClaimFinder {
     }
     Span cue = said.cue();
     return new Attribution(
-        speaker.name(), speaker.role(), cue == null ? null : withoutColon(text.original(cue)), said.mode());
+        speaker.name(),
+        speaker.role(),
+        cue == null ? null : withoutColon(text.original(cue)),
+        said.mode());
   }
 
   private static String withoutColon(String cue) {
@@ -127,9 +134,8 @@ public final class ClaimFinder {
   }
 
   private static @Nullable SpeakerReading reading(Said said, @Nullable Speaker speaker) {
-    return said.source() == null || speaker == null
-        ? null
-        : new SpeakerReading(said.source(), speaker.how());
+    Span words = said.speaker();
+    return words == null || speaker == null ? null : new SpeakerReading(words, speaker.how());
   }
 
   /**

@@ -17,8 +17,22 @@ final class Complements {
       Set.of("what", "who", "why", "when", "where", "which", "how", "whether", "if");
   private static final Set<String> ADDRESSEES =
       Set.of(
-          "told", "tell", "tells", "telling", "assured", "warned", "reminded", "informed", "assure",
-          "assures", "warns", "warn", "inform", "remind", "advised", "notified");
+          "told",
+          "tell",
+          "tells",
+          "telling",
+          "assured",
+          "warned",
+          "reminded",
+          "informed",
+          "assure",
+          "assures",
+          "warns",
+          "warn",
+          "inform",
+          "remind",
+          "advised",
+          "notified");
   private static final Set<String> NEGATIONS = Set.of("not", "never");
   private static final Set<String> TIME_UNITS = Set.of("week", "month", "year", "day", "night");
   private static final Set<String> DAY_PARTS =
@@ -108,7 +122,9 @@ final class Complements {
     return verb < end && (tokens.get(verb).isVerb() || quoted || particle);
   }
 
-  /** A clause or quotation that a "that", a colon or a mark opens, close by or past an addressee. */
+  /**
+   * A clause or quotation that a "that", a colon or a mark opens, close by or past an addressee.
+   */
   private @Nullable Found opened(int verb, int from) {
     int start = from;
     if (tokens.get(verb).isOneOf(ADDRESSEES)) {
@@ -189,13 +205,19 @@ final class Complements {
     if (object && opensPhrase(start)) {
       return new Found(from, start, phraseEnd(cue, start));
     }
-    boolean plain = cue.isSpeech() && cue.takes(Complement.THAT) && !cue.takes(Complement.OBJECT);
+    boolean plain =
+        cue.isSpeech()
+            && cue.takes(Complement.THAT)
+            && !cue.takes(Complement.OBJECT)
+            && !cue.takes(Complement.OBJECT_TO);
     return plain ? clause(from, start) : null;
   }
 
   private boolean opensPhrase(int start) {
     Token token = tokens.get(start);
-    return token.isInNounPhrase() || tokens.get(start).isOneOf(QUESTION_WORDS) || sentence.isQuoted(start);
+    return token.isInNounPhrase()
+        || tokens.get(start).isOneOf(QUESTION_WORDS)
+        || sentence.isQuoted(start);
   }
 
   private int phraseEnd(CueVerb cue, int start) {
@@ -227,7 +249,8 @@ final class Complements {
       if (edges.isFinite(i)) {
         return true;
       }
-      if (!onlyClause && (tokens.get(i).is(",") || tokens.get(i).is("who") || tokens.get(i).is("that"))) {
+      if (!onlyClause
+          && (tokens.get(i).is(",") || tokens.get(i).is("who") || tokens.get(i).is("that"))) {
         return false;
       }
     }

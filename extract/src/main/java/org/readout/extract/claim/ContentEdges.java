@@ -19,19 +19,59 @@ final class ContentEdges {
           "might", "should", "did", "does", "do", "must");
   private static final Set<String> TURNS =
       Set.of(
-          "after", "when", "while", "because", "although", "though", "until", "before", "as",
-          "if", "where", "during", "following", "amid", "despite", "since", "unless", "whereas",
-          "once", "even");
+          "after",
+          "when",
+          "while",
+          "because",
+          "although",
+          "though",
+          "until",
+          "before",
+          "as",
+          "if",
+          "where",
+          "during",
+          "following",
+          "amid",
+          "despite",
+          "since",
+          "unless",
+          "whereas",
+          "once",
+          "even");
   private static final Set<String> INNER =
       Set.of("after", "before", "as", "if", "since", "once", "even");
   private static final Set<String> OCCASIONS =
       Set.of(
-          "interview", "statement", "speech", "letter", "rally", "conference", "briefing", "meeting",
-          "address", "tweet", "email", "post", "event", "press", "news", "remarks", "hearing");
+          "interview",
+          "statement",
+          "speech",
+          "letter",
+          "rally",
+          "conference",
+          "briefing",
+          "meeting",
+          "address",
+          "tweet",
+          "email",
+          "post",
+          "event",
+          "press",
+          "news",
+          "remarks",
+          "hearing");
   private static final Set<String> TIMES =
       Set.of(
-          "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "yesterday",
-          "today", "tomorrow");
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "yesterday",
+          "today",
+          "tomorrow");
   private static final int OCCASION_REACH = 5;
 
   private final AnnotatedSentence sentence;

@@ -38,7 +38,9 @@ final class CueLexicon {
         : null;
   }
 
-  /** "Berg argues that": behind a name or a pronoun and before a clause, whatever the tagger says. */
+  /**
+   * "Berg argues that": behind a name or a pronoun and before a clause, whatever the tagger says.
+   */
   private boolean isVerbTakenForNoun(List<Token> tokens, int index) {
     Token token = tokens.get(index);
     boolean form = token.tag().equals("NOUN") && token.lower().endsWith("s") && index > 0;

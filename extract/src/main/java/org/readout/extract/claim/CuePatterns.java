@@ -23,8 +23,20 @@ final class CuePatterns {
   private static final Set<String> CONNECTIVES = Set.of("but", "and", "yet", "however", "so");
   private static final Set<String> ADDITIONS =
       Set.of(
-          "who", "which", "as", "when", "while", "where", "although", "though", "but", "and",
-          "because", "after", "whose", "with");
+          "who",
+          "which",
+          "as",
+          "when",
+          "while",
+          "where",
+          "although",
+          "though",
+          "but",
+          "and",
+          "because",
+          "after",
+          "whose",
+          "with");
   private static final int FURTHEST_BY = 5;
   private static final int FURTHEST_SAYING = 10;
 
@@ -201,10 +213,11 @@ final class CuePatterns {
 
   /** {@code "…," S said} and {@code …, S said.} */
   private @Nullable Said trailing(int start, int i) {
-    TokenRange source = phrases.endingAt(start);
-    if (source == null || source.start() == 0) {
+    TokenRange name = phrases.endingAt(start);
+    if (name == null || name.start() == 0) {
       return null;
     }
+    TokenRange source = tokens.get(name.start() - 1).is(",") ? phrases.fromQuotation(name) : name;
     int before = source.start() - 1;
     Span cue = new TokenRange(start, phrases.endOfOccasion(i + 1)).span(tokens);
     if (sentence.isQuoted(before)) {

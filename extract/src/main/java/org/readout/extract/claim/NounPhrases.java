@@ -15,16 +15,34 @@ final class NounPhrases {
   private static final Set<String> QUANTITY =
       Set.of("only", "nearly", "almost", "about", "not", "more", "just");
   private static final Set<String> OPENS_CLAUSE =
-      Set.of("that", "while", "though", "although", "if", "because", "when", "but", "and", "whether");
+      Set.of(
+          "that", "while", "though", "although", "if", "because", "when", "but", "and", "whether");
   private static final Set<String> TIMES = Set.of("day", "week", "month", "year", "moment");
   private static final Set<String> THIS_OR_LAST = Set.of("this", "last", "earlier");
   private static final Set<String> MONTHS =
       Set.of(
-          "january", "february", "march", "april", "may", "june", "july", "august", "september",
-          "october", "november", "december");
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december");
   private static final Set<String> WEEKDAYS =
       Set.of(
-          "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today",
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "today",
           "yesterday");
   private static final Set<String> POSSESSIVE = Set.of("'s", "'");
   private static final Set<String> SUBORDINATORS =
@@ -74,13 +92,32 @@ final class NounPhrases {
         : null;
   }
 
+  /**
+   * "“…,” a senator from the coast, Peter Berg, told": what a name is explained by may come before
+   * it, from the quotation on.
+   */
+  TokenRange fromQuotation(TokenRange name) {
+    int first = name.start();
+    while (first > 0 && name.start() - first < LONGEST_SUBJECT && !sentence.isQuoted(first - 1)) {
+      first--;
+      if (isFinite(first)) {
+        return name;
+      }
+    }
+    boolean quoted = first > 0 && sentence.isQuoted(first - 1);
+    return quoted && tokens.get(first).tag().equals("DET")
+        ? new TokenRange(first, name.end())
+        : name;
+  }
+
   /** "In a statement Minister Berg said": the name begins behind the noun of the occasion. */
   private int behindIntroduction(int start, int end) {
     if (start != 1 || !tokens.get(0).tag().equals("ADP")) {
       return start;
     }
     for (int i = start + 1; i < end; i++) {
-      boolean noun = tokens.get(i - 1).tag().equals("NOUN") || tokens.get(i - 1).tag().equals("NUM");
+      boolean noun =
+          tokens.get(i - 1).tag().equals("NOUN") || tokens.get(i - 1).tag().equals("NUM");
       boolean fresh = tokens.get(i).tag().equals("PROPN") || tokens.get(i).tag().equals("DET");
       if (noun && fresh) {
         return i;
@@ -218,7 +255,8 @@ final class NounPhrases {
     boolean day = tokens.get(end - 2).is("on") && tokens.get(end - 1).lower().endsWith("day");
     boolean month =
         tokens.get(end - 2).is("in")
-            && (tokens.get(end - 1).tag().equals("NUM") || MONTHS.contains(tokens.get(end - 1).lower()));
+            && (tokens.get(end - 1).tag().equals("NUM")
+                || MONTHS.contains(tokens.get(end - 1).lower()));
     return day || month ? end - 2 : end;
   }
 
@@ -271,11 +309,13 @@ final class NounPhrases {
     if (!token.lower().endsWith("ed") || index + 1 >= tokens.size()) {
       return false;
     }
-    boolean before = tokens.get(index + 1).isNominal() && index > 0 && tokens.get(index - 1).tag().equals("ADP");
+    boolean before =
+        tokens.get(index + 1).isNominal() && index > 0 && tokens.get(index - 1).tag().equals("ADP");
     boolean behind =
         index > 0
             && tokens.get(index - 1).tag().equals("NOUN")
-            && (tokens.get(index + 1).tag().equals("ADP") || tokens.get(index + 1).isOneOf(THIS_OR_LAST));
+            && (tokens.get(index + 1).tag().equals("ADP")
+                || tokens.get(index + 1).isOneOf(THIS_OR_LAST));
     return before || behind;
   }
 

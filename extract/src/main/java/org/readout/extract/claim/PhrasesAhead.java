@@ -17,9 +17,24 @@ final class PhrasesAhead {
       Set.of("a", "an", "the", "who", "one", "whose");
   private static final Set<String> OCCASIONS =
       Set.of(
-          "interview", "statement", "speech", "letter", "rally", "conference", "briefing", "address",
-          "tweet", "email", "e-mail", "post", "hearing", "message", "communique", "broadcast");
-  private static final Set<String> OCCASION_PREPOSITIONS = Set.of("in", "at", "on", "via", "during");
+          "interview",
+          "statement",
+          "speech",
+          "letter",
+          "rally",
+          "conference",
+          "briefing",
+          "address",
+          "tweet",
+          "email",
+          "e-mail",
+          "post",
+          "hearing",
+          "message",
+          "communique",
+          "broadcast");
+  private static final Set<String> OCCASION_PREPOSITIONS =
+      Set.of("in", "at", "on", "via", "during");
   private static final int LONGEST_APPOSITION = 30;
   private static final int LONGEST_PHRASE = 18;
   private static final int LONGEST_OCCASION = 7;
@@ -109,7 +124,9 @@ final class PhrasesAhead {
     boolean describes =
         next.isOneOf(OPENERS_OF_APPOSITION)
             || !next.isCapitalised() && (next.tag().equals("NOUN") || next.tag().equals("ADJ"))
-            || next.isCapitalised() && index + 2 < tokens.size() && tokens.get(index + 2).isOneOf(NAME_LINKS);
+            || next.isCapitalised()
+                && index + 2 < tokens.size()
+                && tokens.get(index + 2).isOneOf(NAME_LINKS);
     return behindName && describes && !sentence.isQuoted(index + 1);
   }
 
@@ -132,12 +149,18 @@ final class PhrasesAhead {
     if (from + 2 >= tokens.size() || !tokens.get(from).isOneOf(OCCASION_PREPOSITIONS)) {
       return from;
     }
-    boolean determined = tokens.get(from + 1).tag().equals("DET") || tokens.get(from + 1).tag().equals("PRON");
-    for (int i = from + 1; determined && i < Math.min(tokens.size(), from + LONGEST_OCCASION); i++) {
+    boolean determined =
+        tokens.get(from + 1).tag().equals("DET") || tokens.get(from + 1).tag().equals("PRON");
+    for (int i = from + 1;
+        determined && i < Math.min(tokens.size(), from + LONGEST_OCCASION);
+        i++) {
       if (sentence.isQuoted(i) || !tokens.get(i).isInNounPhrase()) {
         return from;
       }
-      boolean last = i + 1 >= tokens.size() || !tokens.get(i + 1).isInNounPhrase() || tokens.get(i + 1).is("that");
+      boolean last =
+          i + 1 >= tokens.size()
+              || !tokens.get(i + 1).isInNounPhrase()
+              || tokens.get(i + 1).is("that");
       if (tokens.get(i).isOneOf(OCCASIONS) && last) {
         return i + 1;
       }

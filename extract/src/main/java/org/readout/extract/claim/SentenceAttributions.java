@@ -20,7 +20,6 @@ final class SentenceAttributions {
   private static final Set<String> CLOSERS = Set.of("\"", "”", "'", "’", "»", ")", "?", "!", "%");
 
   private final AnnotatedSentence sentence;
-  private final int index;
   private final CueLexicon cues;
   private final List<Token> tokens;
   private final VerbGroups groups;
@@ -29,7 +28,6 @@ final class SentenceAttributions {
 
   SentenceAttributions(AnnotatedSentence sentence, int index, CueLexicon cues) {
     this.sentence = sentence;
-    this.index = index;
     this.cues = cues;
     this.tokens = sentence.tokens();
     this.groups = new VerbGroups(sentence);
@@ -107,7 +105,8 @@ final class SentenceAttributions {
     for (int i = tokens.size() - 1; i >= 0; i--) {
       Token token = tokens.get(i);
       if (token.span().end() <= to && token.span().start() >= from) {
-        boolean link = token.isOneOf(TURNS) || token.isPunctuation() && !CLOSERS.contains(token.text());
+        boolean link =
+            token.isOneOf(TURNS) || token.isPunctuation() && !CLOSERS.contains(token.text());
         if (!link) {
           return token.span().end();
         }
