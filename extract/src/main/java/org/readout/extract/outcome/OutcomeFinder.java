@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
-import org.readout.model.claim.Attribution.Mode;
-import org.readout.model.claim.Claim;
 import org.readout.model.claim.EvidenceSpan;
 import org.readout.model.claim.Figure;
 import org.readout.model.outcome.Corroboration;
@@ -16,7 +14,6 @@ import org.readout.model.outcome.Outcome;
 import org.readout.model.outcome.OutcomeId;
 import org.readout.model.outcome.Status;
 import org.readout.model.outcome.StatusReading;
-import org.readout.model.outcome.StatusStep;
 import org.readout.model.source.ArticleId;
 import org.readout.model.trail.Tally;
 
@@ -147,43 +144,12 @@ final class OutcomeFinder {
         + (claim.claim().hasSpeakerWithRole() ? 0.3 : 0);
   }
 
-  /**
-   * The firmest status of the claims, except that the fittest claim's own words, where it quotes,
-   * overrule what others make of them.
-   */
   private static StatusReading status(List<WeighedClaim> cluster) {
-    WeighedClaim fittest =
-        cluster.stream().max(Comparator.comparingDouble(OutcomeFinder::fitness)).orElseThrow();
-    if (isDirect(fittest.claim()) && !fittest.status().cue().isEmpty()) {
-      return joined(fittest.status(), cluster, "the speaker's own words count before a report");
-    }
-    return joined(
+    return StatusJoiner.join(
         cluster.stream()
+            .sorted(Comparator.comparingDouble(OutcomeFinder::fitness).reversed())
             .map(WeighedClaim::status)
-            .filter(status -> !status.cue().isEmpty())
-            .min(Comparator.comparing(StatusReading::status))
-            .orElse(fittest.status()),
-        cluster,
-        "another account of the same is firmer, or was found first");
-  }
-
-  /** The chosen reading with the steps of the others behind its own. */
-  private static StatusReading joined(
-      StatusReading chosen, List<WeighedClaim> cluster, String why) {
-    List<StatusStep> steps = new ArrayList<>(chosen.steps());
-    for (WeighedClaim claim : cluster) {
-      if (!claim.status().equals(chosen)) {
-        claim
-            .status()
-            .steps()
-            .forEach(step -> steps.add(step.decides() ? step.overruledBecause(why) : step));
-      }
-    }
-    return new StatusReading(chosen.status(), chosen.cue(), chosen.note(), steps);
-  }
-
-  private static boolean isDirect(Claim claim) {
-    return claim.attribution() != null && claim.attribution().mode() == Mode.DIRECT;
+            .toList());
   }
 
   private static List<Figure> figures(List<WeighedClaim> cluster) {

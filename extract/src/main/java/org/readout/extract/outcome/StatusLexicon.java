@@ -11,19 +11,42 @@ import org.readout.extract.text.WordList;
 import org.readout.model.claim.Token;
 import org.readout.model.outcome.Status;
 
-/** The verbs and phrases that decide a status, read from a word list. */
+/** The verbs, phrases and nouns that decide a status, read from a word list. */
 final class StatusLexicon {
   private static final String WORDS = "status-cues.txt";
+
+  /** Which verbs need more than themselves. */
+  enum Kind {
+    /** Counts by itself. */
+    PLAIN,
+    /** Only stresses what is said, so that a firmer verb in what is said counts before it. */
+    SOFT,
+    /** Counts where a figure beside it says how many or how much. */
+    COUNTED
+  }
 
   /**
    * What a verb says of its object when it is done and when it lies ahead.
    *
    * @param done {@code null} where the deed alone says nothing
+   * @param note what the bare status would hide when it is done
    */
-  record VerbStatus(@Nullable Status done, Status ahead) {}
+  record VerbStatus(@Nullable Status done, Status ahead, Kind kind, @Nullable String note) {
+    boolean isSoft() {
+      return kind == Kind.SOFT;
+    }
 
-  /** Words in a row and the status they decide. */
-  record Phrase(List<String> words, Status status) {
+    boolean isCounted() {
+      return kind == Kind.COUNTED;
+    }
+  }
+
+  /**
+   * Words in a row and the status they decide.
+   *
+   * @param note what the bare status would hide
+   */
+  record Phrase(List<String> words, Status status, @Nullable String note) {
     boolean standsAt(List<Token> tokens, int index) {
       if (index + words.size() > tokens.size()) {
         return false;
@@ -39,13 +62,14 @@ final class StatusLexicon {
   }
 
   private final Map<String, VerbStatus> verbs = new HashMap<>();
+  private final Map<String, Status> nouns = new HashMap<>();
   private final Map<String, List<Phrase>> phrases = new HashMap<>();
 
   StatusLexicon() {
-    String section = "";
+    List<String> section = List.of();
     for (String line : WordList.read(StatusLexicon.class, WORDS)) {
       if (line.startsWith("[")) {
-        section = line.substring(1, line.length() - 1);
+        section = List.of(line.substring(1, line.length() - 1).split(" ", -1));
       } else {
         add(section, line);
       }
@@ -54,6 +78,10 @@ final class StatusLexicon {
 
   @Nullable VerbStatus verb(Token token) {
     return token.isVerb() ? verbs.get(token.lower()) : null;
+  }
+
+  @Nullable Status noun(Token token) {
+    return token.tag().equals("NOUN") ? nouns.get(token.lower()) : null;
   }
 
   /** The longest phrase that begins at the token. */
@@ -68,20 +96,41 @@ final class StatusLexicon {
     return longest;
   }
 
-  private void add(String section, String line) {
-    String[] head = section.split(" ", -1);
+  private void add(List<String> section, String line) {
     List<String> words = List.of(line.split(" ", -1));
-    if (head[0].equals("phrase")) {
-      Status status = status(head[1]);
-      phrases
-          .computeIfAbsent(words.get(0), first -> new ArrayList<>())
-          .add(new Phrase(words, status));
-      return;
+    switch (section.get(0)) {
+      case "phrase" ->
+          phrases
+              .computeIfAbsent(words.get(0), first -> new ArrayList<>())
+              .add(new Phrase(words, status(section.get(1)), note(section, 2)));
+      case "noun" -> words.forEach(word -> nouns.put(word, status(section.get(1))));
+      default -> addVerb(section, words);
     }
-    Status done = head[1].equals("none") ? null : status(head[1]);
-    VerbStatus verb = new VerbStatus(done, status(head[2].equals("same") ? head[1] : head[2]));
+  }
+
+  private void addVerb(List<String> section, List<String> words) {
+    String done = section.get(1);
+    String ahead = section.get(2).equals("same") ? done : section.get(2);
+    VerbStatus verb =
+        new VerbStatus(
+            done.equals("none") ? null : status(done),
+            status(ahead),
+            kind(section.get(0)),
+            note(section, 3));
     VerbForms.of(words.get(0)).forEach(form -> verbs.putIfAbsent(form, verb));
     words.forEach(form -> verbs.putIfAbsent(form, verb));
+  }
+
+  private static Kind kind(String label) {
+    return switch (label) {
+      case "soft" -> Kind.SOFT;
+      case "counted" -> Kind.COUNTED;
+      default -> Kind.PLAIN;
+    };
+  }
+
+  private static @Nullable String note(List<String> section, int from) {
+    return section.size() > from ? String.join(" ", section.subList(from, section.size())) : null;
   }
 
   private static Status status(String label) {

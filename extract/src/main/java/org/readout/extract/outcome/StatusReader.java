@@ -2,7 +2,6 @@ package org.readout.extract.outcome;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.extract.outcome.StatusLexicon.Phrase;
@@ -12,256 +11,190 @@ import org.readout.model.claim.Token;
 import org.readout.model.outcome.Status;
 import org.readout.model.outcome.StatusReading;
 import org.readout.model.outcome.StatusStep;
-import org.readout.model.source.Span;
 
 /**
- * Reads how firmly a claim stands. Each verb and phrase of the claim that the lexicon knows is a
- * candidate; the strongest wins, the leftmost among equals. A verb counts by its tense: "signed" is
- * signed, "will sign" is planned, "did not sign" is neither. A verb in a subordinate clause counts
- * less than the main one, and the verb of speech counts where it commits ("pledged", "urged").
+ * Reads how firmly a claim stands. Each verb, phrase and noun of the claim that the lexicon knows
+ * is a cue; the one nearest to what is said decides, the leftmost among equals. A verb counts by
+ * its tense: "signed" is signed, "will sign" is planned, "did not sign" is neither. A verb in a
+ * subordinate clause counts less than the main one, and the verb of speech counts where it commits
+ * ("pledged", "urged"). Somebody who says in their own name what they will do for others pledges;
+ * what they will do for themselves, and what others report, is planned.
  */
 final class StatusReader {
-  private static final Set<String> AHEAD =
-      Set.of(
-          "will", "would", "'ll", "shall", "to", "may", "might", "could", "can", "should", "must");
-  private static final Set<String> NEGATIONS =
-      Set.of("not", "n't", "never", "no", "neither", "nor");
-  private static final Set<String> BE = Set.of("is", "are", "was", "were");
-  private static final Set<String> NOBODY = Set.of("nobody", "nothing", "none");
-  private static final Set<String> SUBORDINATORS =
-      Set.of(
-          "which",
-          "who",
-          "whom",
-          "whose",
-          "after",
-          "when",
-          "while",
-          "as",
-          "if",
-          "unless",
-          "because",
-          "since",
-          "before",
-          "where",
-          "until",
-          "although",
-          "though",
-          "than");
-  private static final Set<String> AGREED_TEXTS =
-      Set.of(
-          "agreement",
-          "accord",
-          "declaration",
-          "deal",
-          "pact",
-          "treaty",
-          "protocol",
-          "memorandum",
-          "mou",
-          "communique",
-          "communiqué",
-          "text",
-          "contract",
-          "charter",
-          "convention",
-          "accords");
   private static final double PHRASE = 3.2;
-  private static final double MAIN = 3;
-  private static final double INFINITIVE = 1.2;
-  private static final double SUBORDINATE = 1;
-  private static final double CUE = 3.4;
-  private static final double TEXT = 3.3;
+  private static final double NOUN_PHRASE = 2.9;
+  private static final double NOUN = 1.5;
   private static final double LEAST = 1.4;
-
-  private static final String DENIED = "it is denied or did not happen";
-  private static final String AGREED_TEXT = "an agreed text says so";
+  private static final Set<Status> AGREEMENTS = Set.of(Status.SIGNED, Status.AGREED);
+  private static final Set<String> NOBODY = Set.of("nobody", "nothing", "none");
+  private static final Set<String> INTENDING =
+      Set.of("intends", "intend", "intended", "means", "committed");
   private static final String NONE = "no word says how firm it is, so it stands as a claim";
-
-  private record Candidate(Status status, String cue, double weight, String rule) {}
+  private static final String WEAK = "it hangs on another verb or clause";
+  private static final String FARTHER = "other words stand nearer to what is said";
+  private static final String LATER = "the deciding words come first";
 
   private final StatusLexicon lexicon = new StatusLexicon();
+  private final VerbCues verbs = new VerbCues(lexicon);
 
   StatusReading read(Claim claim) {
-    List<Candidate> candidates = new ArrayList<>();
-    List<Token> tokens = claim.tokens();
-    int main = mainVerb(claim, tokens);
-    for (int i = 0; i < tokens.size(); i++) {
-      Candidate candidate = candidateAt(claim, tokens, i, main);
-      if (candidate != null) {
-        candidates.add(candidate);
-      }
-    }
-    Candidate text = isAgreedText(claim) ? sourceText(claim) : agreedText(claim);
-    if (text != null) {
-      candidates.add(0, text);
-    }
-    Candidate best = null;
-    for (Candidate candidate : candidates) {
-      if (best == null || candidate.weight() > best.weight()) {
-        best = candidate;
-      }
-    }
-    if (opensNegated(claim)) {
-      best = new Candidate(Status.CLAIMED, "", MAIN, "the statement opens with a denial");
+    Clauses clauses = new Clauses(claim);
+    List<StatusCue> cues = cues(claim, clauses);
+    StatusCue best = best(cues);
+    if (best == null && opensNegated(claim)) {
+      return undecided(claim, clauses, cues, "the statement opens with a denial");
     }
     if (best == null || best.weight() < LEAST) {
-      best = new Candidate(Status.CLAIMED, "", MAIN, NONE);
+      return undecided(claim, clauses, cues, NONE);
     }
-    return reading(claim, best, candidates);
-  }
-
-  private static StatusReading reading(Claim claim, Candidate best, List<Candidate> candidates) {
+    StatusCue decided = Reservations.applied(best, clauses);
     List<StatusStep> steps = new ArrayList<>();
-    steps.add(new StatusStep(claim.evidence(), best.cue(), best.status(), best.rule(), null));
-    for (Candidate candidate : candidates) {
-      if (!candidate.equals(best)) {
-        String why =
-            candidate.weight() < LEAST
-                ? "it stands in a subordinate clause or depends on another verb"
-                : best.weight() > candidate.weight()
-                    ? "the deciding words carry more weight"
-                    : "the deciding words come first";
-        steps.add(
-            new StatusStep(
-                claim.evidence(), candidate.cue(), candidate.status(), candidate.rule(), why));
+    steps.add(step(claim, clauses, decided, null));
+    for (StatusCue cue : cues) {
+      if (!cue.equals(best)) {
+        steps.add(step(claim, clauses, cue, whyNot(cue, best)));
       }
     }
-    return new StatusReading(best.status(), best.cue(), null, steps);
+    return new StatusReading(
+        decided.status(), words(clauses, decided), decided.note(), List.copyOf(steps));
+  }
+
+  private static StatusReading undecided(
+      Claim claim, Clauses clauses, List<StatusCue> cues, String rule) {
+    List<StatusStep> steps = new ArrayList<>();
+    steps.add(new StatusStep(claim.evidence(), "", false, Status.CLAIMED, rule, null));
+    cues.forEach(cue -> steps.add(step(claim, clauses, cue, WEAK)));
+    return new StatusReading(Status.CLAIMED, "", null, steps);
+  }
+
+  private static @Nullable StatusCue best(List<StatusCue> cues) {
+    StatusCue best = null;
+    for (StatusCue cue : cues) {
+      if (best == null || isNearer(cue, best)) {
+        best = cue;
+      }
+    }
+    return best == null ? null : overruled(best, cues);
   }
 
   /**
-   * The first finite verb of what is said that no relative clause holds; {@code -1} where there is
-   * none.
+   * "They announced that they had signed" is signed; "insisted that it would not be reopened" is a
+   * position held.
    */
-  private static int mainVerb(Claim claim, List<Token> tokens) {
-    for (int i = 0; i < tokens.size(); i++) {
-      Token token = tokens.get(i);
-      boolean spoken = claim.content().contains(token.span());
-      if (spoken
-          && token.tag().equals("VERB")
-          && !isNominal(tokens, i)
-          && !isParticiple(tokens, i)
-          && !isSubordinate(claim, tokens, i)) {
-        return i;
+  private static StatusCue overruled(StatusCue best, List<StatusCue> cues) {
+    for (StatusCue cue : cues) {
+      boolean signed = cue.weight() >= VerbCues.MAIN && AGREEMENTS.contains(cue.status());
+      boolean held = cue.weight() == VerbCues.SOFT && cue.status() == Status.REAFFIRMED;
+      if (best.status() == Status.ANNOUNCED && signed || best.status() == Status.CLAIMED && held) {
+        return cue;
       }
     }
-    return -1;
+    return best;
   }
 
-  private static boolean isNominal(List<Token> tokens, int i) {
-    if (i == 0) {
+  /** Of two main verbs the firmer counts: "they talked and then signed". */
+  private static boolean isNearer(StatusCue cue, StatusCue best) {
+    return cue.weight() > best.weight()
+        || cue.weight() == best.weight()
+            && cue.weight() == VerbCues.MAIN
+            && cue.status().isFirmerThan(best.status());
+  }
+
+  private static String whyNot(StatusCue cue, StatusCue best) {
+    if (cue.weight() < LEAST) {
+      return WEAK;
+    }
+    return best.weight() > cue.weight() ? FARTHER : LATER;
+  }
+
+  private static StatusStep step(
+      Claim claim, Clauses clauses, StatusCue cue, @Nullable String overruled) {
+    return new StatusStep(
+        claim.evidence(),
+        words(clauses, cue),
+        clauses.isQuoted(cue.from()),
+        cue.status(),
+        cue.rule(),
+        overruled);
+  }
+
+  private List<StatusCue> cues(Claim claim, Clauses clauses) {
+    List<StatusCue> cues = new ArrayList<>();
+    StatusCue text = AgreedTexts.find(claim, clauses);
+    if (text != null) {
+      cues.add(text);
+    }
+    boolean denied = opensNegated(claim);
+    for (int i = 0; i < clauses.tokens().size(); i++) {
+      StatusCue cue = cueAt(claim, clauses, i, denied);
+      if (cue != null) {
+        cues.add(cue);
+      }
+    }
+    return cues;
+  }
+
+  private @Nullable StatusCue cueAt(Claim claim, Clauses clauses, int i, boolean denied) {
+    boolean speech = clauses.isSpeechCue(i);
+    if (!speech && !clauses.isSaid(i)) {
+      return null;
+    }
+    Phrase phrase = lexicon.phraseAt(clauses.tokens(), i);
+    if (phrase != null && (!denied || phrase.note() != null)) {
+      return ofPhrase(claim, clauses, i, phrase);
+    }
+    if (speech || denied) {
+      return speech ? verbs.ofSpeech(clauses, i) : null;
+    }
+    StatusCue verb = verbs.ofContent(claim, clauses, i);
+    if (verb != null) {
+      return verb;
+    }
+    Status noun = lexicon.noun(clauses.tokens().get(i));
+    return noun == null || clauses.isSubordinate(i)
+        ? null
+        : new StatusCue(noun, i, i + 1, NOUN, "the thing itself is called so", null);
+  }
+
+  private StatusCue ofPhrase(Claim claim, Clauses clauses, int i, Phrase phrase) {
+    boolean noun = clauses.tokens().get(i).tag().equals("NOUN");
+    double weight = clauses.isSubordinate(i) ? VerbCues.SUBORDINATE : noun ? NOUN_PHRASE : PHRASE;
+    int end = i + phrase.words().size();
+    VerbGroup group = VerbGroup.endingAt(clauses.tokens(), i);
+    if (group.isNegated() && !VerbGroup.isNegation(clauses.tokens().get(i))) {
+      boolean open =
+          phrase.note() != null && phrase.status() == Status.CLAIMED
+              || phrase.status() == Status.UNDER_DISCUSSION;
+      return new StatusCue(
+          open ? Status.UNDER_DISCUSSION : Status.CLAIMED,
+          group.start(),
+          end,
+          weight,
+          open ? "it is left open" : "it is denied",
+          null);
+    }
+    if (promisesOthers(claim, clauses, phrase, end)) {
+      return new StatusCue(
+          Status.PLEDGED,
+          i,
+          end,
+          weight,
+          "the speaker's own side means to do it for others",
+          phrase.note());
+    }
+    return new StatusCue(
+        phrase.status(), i, end, weight, "a set phrase says how firm it is", phrase.note());
+  }
+
+  /** "We intend to provide": said in one's own name, of a deed that serves others. */
+  private boolean promisesOthers(Claim claim, Clauses clauses, Phrase phrase, int end) {
+    if (claim.attribution() == null
+        || !INTENDING.contains(phrase.words().get(0))
+        || end >= clauses.tokens().size()) {
       return false;
     }
-    Token before = tokens.get(i - 1);
-    return before.is("'s") || before.tag().equals("DET") || before.tag().equals("ADJ");
-  }
-
-  private static boolean isParticiple(List<Token> tokens, int i) {
-    boolean auxiliary = i > 0 && isBeforeVerb(tokens.get(i - 1));
-    return tokens.get(i).lower().endsWith("ing") && !auxiliary;
-  }
-
-  private @Nullable Candidate candidateAt(Claim claim, List<Token> tokens, int i, int main) {
-    Token token = tokens.get(i);
-    Span cue = claim.cue();
-    if (cue != null && cue.contains(token.span())) {
-      return committing(token);
-    }
-    if (!claim.content().contains(token.span())) {
-      return null;
-    }
-    boolean subordinate = isSubordinate(claim, tokens, i);
-    Phrase phrase = lexicon.phraseAt(tokens, i);
-    if (phrase != null) {
-      String words = words(tokens.subList(i, i + phrase.words().size()));
-      boolean negated = isNegated(tokens, i);
-      return new Candidate(
-          negated ? Status.CLAIMED : phrase.status(),
-          words,
-          subordinate ? SUBORDINATE : PHRASE,
-          negated ? DENIED : "a set phrase");
-    }
-    VerbStatus verb = lexicon.verb(token);
-    if (verb == null && i == main && isToBe(tokens, i)) {
-      return new Candidate(
-          Status.PLANNED, words(tokens.subList(i - 2, i + 1)), MAIN, "it is to happen");
-    }
-    if (verb == null || isNominal(tokens, i)) {
-      return null;
-    }
-    boolean coordinated =
-        i > 0 && tokens.get(i - 1).is("and") || i > 1 && tokens.get(i - 2).is("and");
-    boolean heads = i == main || coordinated && !isParticiple(tokens, i);
-    return verbCandidate(tokens, i, verb, subordinate || !heads);
-  }
-
-  /** A verb of speech that itself commits; "said" and its kind do not. */
-  private @Nullable Candidate committing(Token token) {
-    VerbStatus verb = lexicon.verb(token);
-    if (verb == null || verb.done() == null) {
-      return null;
-    }
-    boolean soft = verb.done() == Status.REAFFIRMED;
-    return new Candidate(
-        verb.done(), token.text(), soft ? MAIN - .5 : CUE, "the speaker's verb says so");
-  }
-
-  private static @Nullable Candidate verbCandidate(
-      List<Token> tokens, int i, VerbStatus verb, boolean subordinate) {
-    boolean ahead = false;
-    boolean infinitive = false;
-    boolean negated = false;
-    for (int k = i - 1; k >= Math.max(0, i - 5) && isBeforeVerb(tokens.get(k)); k--) {
-      ahead |= tokens.get(k).isOneOf(AHEAD);
-      infinitive |= tokens.get(k).is("to");
-      negated |= tokens.get(k).isOneOf(NEGATIONS);
-      ahead |= tokens.get(k).isOneOf(BE) && tokens.get(i).lower().endsWith("ing");
-    }
-    Status status = negated ? Status.CLAIMED : ahead ? verb.ahead() : verb.done();
-    if (status == null) {
-      return null;
-    }
-    boolean weak = infinitive && !isToBe(tokens, i);
-    double weight = subordinate ? SUBORDINATE : weak ? INFINITIVE : MAIN;
-    String rule = negated ? DENIED : ahead ? "it lies ahead" : "it is told as done";
-    return new Candidate(status, tokens.get(i).text(), weight, rule);
-  }
-
-  /** "is to begin", "are to visit". */
-  private static boolean isToBe(List<Token> tokens, int i) {
-    return i > 1 && tokens.get(i - 1).is("to") && tokens.get(i - 2).isOneOf(BE);
-  }
-
-  private static boolean isBeforeVerb(Token token) {
-    return token.tag().equals("AUX")
-        || token.tag().equals("ADV")
-        || token.tag().equals("PART")
-        || token.isOneOf(AHEAD)
-        || token.isOneOf(NEGATIONS);
-  }
-
-  private static boolean isNegated(List<Token> tokens, int i) {
-    for (int k = i - 1; k >= Math.max(0, i - 3) && isBeforeVerb(tokens.get(k)); k--) {
-      if (tokens.get(k).isOneOf(NEGATIONS)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isSubordinate(Claim claim, List<Token> tokens, int i) {
-    for (int k = i - 1; k >= 0 && i - k < 9; k--) {
-      Token token = tokens.get(k);
-      if (token.is(",") || token.span().start() < claim.content().start()) {
-        return false;
-      }
-      boolean relative = token.is("that") && k > 0 && tokens.get(k - 1).isNominal();
-      if (token.isOneOf(SUBORDINATORS) || relative) {
-        return true;
-      }
-    }
-    return false;
+    VerbStatus verb = lexicon.verb(clauses.tokens().get(end));
+    return verb != null && verb.ahead() == Status.PLEDGED;
   }
 
   /** "Not every detail had been settled", "nobody has signed". */
@@ -269,48 +202,16 @@ final class StatusReader {
     return claim.tokens().stream()
         .filter(token -> claim.content().contains(token.span()) && !token.is("that"))
         .limit(1)
-        .anyMatch(token -> token.isOneOf(NEGATIONS) || token.isOneOf(NOBODY));
+        .anyMatch(token -> VerbGroup.isNegation(token) || token.isOneOf(NOBODY));
   }
 
-  private static boolean isAgreedText(Claim claim) {
-    if (claim.attribution() == null || claim.attribution().cue() == null) {
-      return false;
-    }
-    String source = claim.attribution().source().toLowerCase(Locale.ROOT);
-    String last = source.substring(source.lastIndexOf(' ') + 1);
-    return AGREED_TEXTS.contains(last) && claim.attribution().cue().endsWith("s");
-  }
-
-  /** "The text says": the agreed text itself speaks. */
-  private static @Nullable Candidate sourceText(Claim claim) {
-    String cue = claim.attribution() == null ? null : claim.attribution().cue();
-    return cue == null ? null : new Candidate(Status.AGREED, cue, CUE, AGREED_TEXT);
-  }
-
-  /** "The declaration sets up a fund": what an agreed text says is agreed. */
-  private static @Nullable Candidate agreedText(Claim claim) {
-    List<Token> content =
-        claim.tokens().stream().filter(token -> claim.content().contains(token.span())).toList();
-    for (int i = 0; i + 1 < Math.min(content.size(), 8); i++) {
-      Token token = content.get(i);
-      if (token.isVerb()) {
-        return null;
-      }
-      if (token.isOneOf(AGREED_TEXTS)) {
-        Token next = content.get(i + 1);
-        boolean says = next.tag().equals("VERB") && next.lower().endsWith("s");
-        return says
-            ? new Candidate(Status.AGREED, token.text() + " " + next.text(), TEXT, AGREED_TEXT)
-            : null;
-      }
-    }
-    return null;
-  }
-
-  private static String words(List<Token> tokens) {
+  /** As they stand in the text, white space apart. */
+  private static String words(Clauses clauses, StatusCue cue) {
     StringBuilder words = new StringBuilder();
-    for (Token token : tokens) {
-      words.append(words.isEmpty() ? "" : " ").append(token.text());
+    List<Token> tokens = clauses.tokens().subList(cue.from(), cue.to());
+    for (int i = 0; i < tokens.size(); i++) {
+      boolean apart = i > 0 && tokens.get(i).span().start() > tokens.get(i - 1).span().end();
+      words.append(apart ? " " : "").append(tokens.get(i).text());
     }
     return words.toString();
   }
