@@ -27,7 +27,6 @@ import org.readout.model.source.Span;
  * and one for each sentence in the article's own voice.
  */
 public final class ClaimFinder {
-  private static final int LONGEST_QUOTATION = 420;
   private static final int NEAR_START = 4;
   private static final Set<String> PRONOUNS = Set.of("he", "she", "it");
 
@@ -36,7 +35,7 @@ public final class ClaimFinder {
 
   /** In the order of the text. */
   public List<Claim> find(AnnotatedArticle article) {
-    List<Said> found = reported(article);
+    List<Said> found = ReportedSpeech.of(attributions.find(article), article);
     SpeakerFinder speakers = new SpeakerFinder(article);
     StatementWriter statements = new StatementWriter(article);
     List<Claim> claims = new ArrayList<>();
@@ -60,15 +59,6 @@ public final class ClaimFinder {
       }
     }
     return List.copyOf(claims);
-  }
-
-  /** What the briefing takes for speech; an attitude is told in the article's own voice. */
-  private List<Said> reported(AnnotatedArticle article) {
-    List<Said> reported =
-        attributions.find(article).stream()
-            .filter(said -> said.kind() != CueVerb.Kind.ATTITUDE)
-            .toList();
-    return new RunningQuotations(article, LONGEST_QUOTATION).join(reported);
   }
 
   /** "It promised": the deed of something that no earlier speaker is; the article tells it. */

@@ -33,6 +33,7 @@ final class Complements {
           "remind",
           "advised",
           "notified");
+  private static final Set<String> NAMING = Set.of("named", "identified", "quoted");
   private static final Set<String> NEGATIONS = Set.of("not", "never");
   private static final Set<String> TIME_UNITS = Set.of("week", "month", "year", "day", "night");
   private static final Set<String> DAY_PARTS =
@@ -89,7 +90,7 @@ final class Complements {
     }
     int start = at + 1;
     if (tokens.get(start).isOneOf(QUESTION_WORDS)) {
-      return new Found(start, start, end);
+      return new Found(start, start, edges.ofClause(start));
     }
     if (isGerund(start)) {
       return new Found(start, start, edges.ofInfinitive(start));
@@ -105,7 +106,11 @@ final class Complements {
     if (!cue.takes(Complement.TO) || !isInfinitive(at)) {
       return null;
     }
-    return new Found(from, at, edges.ofInfinitive(at));
+    int stop = edges.ofInfinitive(at);
+    boolean namesNobody =
+        tokens.get(at).is("not")
+            && tokens.subList(at, stop).stream().anyMatch(token -> token.isOneOf(NAMING));
+    return namesNobody ? null : new Found(from, at, stop);
   }
 
   private boolean isInfinitive(int at) {
@@ -114,11 +119,11 @@ final class Complements {
       return false;
     }
     int verb = to + 1;
-    while (verb < end && tokens.get(verb).tag().equals("ADV")) {
+    while (verb + 1 < end && tokens.get(verb).tag().equals("ADV")) {
       verb++;
     }
     boolean quoted = tokens.get(to + 1).isPunctuation();
-    boolean particle = tokens.get(to).tag().equals("PART");
+    boolean particle = tokens.get(to).tag().equals("PART") || tokens.get(verb).tag().equals("NOUN");
     return verb < end && (tokens.get(verb).isVerb() || quoted || particle);
   }
 
@@ -161,7 +166,7 @@ final class Complements {
     while (start < end && (tokens.get(start).is(",") || tokens.get(start).is(":"))) {
       start++;
     }
-    return end - start < 2 ? null : new Found(cueEnd, start, end);
+    return end - start < 2 ? null : new Found(cueEnd, start, edges.ofClause(start));
   }
 
   private boolean isAdjunct(int from, int to) {
@@ -209,7 +214,8 @@ final class Complements {
         cue.isSpeech()
             && cue.takes(Complement.THAT)
             && !cue.takes(Complement.OBJECT)
-            && !cue.takes(Complement.OBJECT_TO);
+            && !cue.takes(Complement.OBJECT_TO)
+            && (from < 1 || !tokens.get(from - 1).lower().endsWith("ing"));
     return plain ? clause(from, start) : null;
   }
 
@@ -222,7 +228,7 @@ final class Complements {
 
   private int phraseEnd(CueVerb cue, int start) {
     if (tokens.get(start).isOneOf(QUESTION_WORDS)) {
-      return end;
+      return edges.ofClause(start);
     }
     int stop = edges.ofPhrase(start);
     boolean as = cue.takes(Complement.AS) && stop + 1 < end && tokens.get(stop).is("as");

@@ -12,6 +12,8 @@ import org.readout.model.claim.Token;
  */
 final class ContentEdges {
   private static final Set<String> DASHES = Set.of("—", "–", "--", "―", "-", ";");
+  private static final Set<String> CONTRARY = Set.of("but", "although", "though");
+  private static final Set<String> SENTENCE_MARKS = Set.of(",", ".", "?", "!", "…", "...");
   private static final Set<String> LINKS = Set.of("and", "or", "but");
   private static final Set<String> FINITE =
       Set.of(
@@ -87,6 +89,42 @@ final class ContentEdges {
     this.end = end;
   }
 
+  /**
+   * Behind the clause or quotation that begins at {@code from}: at the end of the sentence, at a
+   * turn ("…, but …"), or at the closing mark of a quotation that is a sentence of its own.
+   */
+  int ofClause(int from) {
+    if (sentence.isQuoted(from)) {
+      int close = from;
+      while (close < tokens.size() && sentence.isQuoted(close)) {
+        close++;
+      }
+      boolean whole = close > from + 2 && isFull(close);
+      if (whole) {
+        return Math.min(close, tokens.size());
+      }
+    }
+    for (int i = from + 2; i + 1 < end; i++) {
+      if (tokens.get(i).is(",") && tokens.get(i + 1).isOneOf(CONTRARY) && !sentence.isQuoted(i)) {
+        return i;
+      }
+    }
+    return end;
+  }
+
+  /** Whether the quotation that ends before {@code close} ends like a sentence. */
+  private boolean isFull(int close) {
+    for (int i = close - 1; i > close - 4 && i > 0; i--) {
+      if (tokens.get(i).isOneOf(SENTENCE_MARKS)) {
+        return true;
+      }
+      if (tokens.get(i).isWord()) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   /** Behind the noun phrase, with what describes it, that begins at {@code from}. */
   int ofPhrase(int from) {
     for (int i = from + 1; i < end; i++) {
@@ -110,7 +148,8 @@ final class ContentEdges {
 
   private boolean opensTurn(int i, Set<String> words) {
     Token token = tokens.get(i);
-    return token.isOneOf(words) && !token.isNominal();
+    boolean predicative = token.is("as") && !opensOwnClause(i + 1);
+    return token.isOneOf(words) && !token.isNominal() && !predicative;
   }
 
   /** A dash, a comma that opens no list, or a link to another predicate of the speaker. */

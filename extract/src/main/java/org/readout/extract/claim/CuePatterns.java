@@ -17,6 +17,8 @@ final class CuePatterns {
       Set.of(
           "told", "tell", "tells", "telling", "assured", "warned", "reminded", "asked", "informed");
   private static final Set<String> SAYING = Set.of("saying", "telling", "adding", "warning");
+  private static final Set<String> PERSONAL = Set.of("he", "she", "it", "they", "we", "i");
+  private static final Set<String> OBJECT_RELATIVE = Set.of("which", "what", "whom");
   private static final Set<String> RELATIVE = Set.of("who", "which", "that");
   private static final Set<String> FINAL = Set.of(".", "!", "?");
   private static final Set<String> CLOSERS = Set.of("\"", "”", "'", "’", "»", "''");
@@ -90,7 +92,7 @@ final class CuePatterns {
       return null;
     }
     int start = groups.startOf(i);
-    if (groups.isInfinitive(start, i) || groups.isNoun(i)) {
+    if (groups.isInfinitive(start, i) || groups.isNoun(i) || groups.isReduced(start, i)) {
       return null;
     }
     if (groups.isBareParticiple(start, i) && !isSayingBefore(i + 1)) {
@@ -122,6 +124,7 @@ final class CuePatterns {
     Complements.Found found = complements.after(cue, i);
     return found != null
         && (tokens.get(found.start()).is("that")
+            || tokens.get(found.start()).isOneOf(PERSONAL)
             || sentence.isQuoted(found.start()) && found.start() <= i + 2);
   }
 
@@ -200,7 +203,8 @@ final class CuePatterns {
       return null;
     }
     Span cue = new TokenRange(i, saying + 1).span(tokens);
-    TokenRange words = quoted.before(i);
+    TokenRange reporter = phrases.endingAt(i);
+    TokenRange words = quoted.before(reporter == null ? i : reporter.start());
     return words != null ? quotation(source, cue, words) : behind(source, cue, saying);
   }
 
@@ -224,6 +228,9 @@ final class CuePatterns {
       TokenRange words = quoted.before(source.start());
       return words == null ? null : interrupted(source, cue, words, i + 1);
     }
+    if (tokens.get(before).is("as") && before > 3 && !sentence.isQuoted(before)) {
+      return behindAs(source, cue, before, i + 1);
+    }
     if (tokens.get(before).is(",") && isParenthetical(before, i)) {
       return clause(source, cue, withoutConnective(), end);
     }
@@ -237,6 +244,13 @@ final class CuePatterns {
       return clause(source, cue, withoutConnective(), before);
     }
     return null;
+  }
+
+  /** "The ferry will sail, as the minister has said." */
+  private @Nullable Said behindAs(TokenRange source, Span cue, int as, int from) {
+    boolean closes = from >= end || tokens.get(from).is(",");
+    int stop = tokens.get(as - 1).is(",") ? as - 1 : as;
+    return closes ? clause(source, cue, withoutConnective(), stop) : null;
   }
 
   private int withoutConnective() {
@@ -275,7 +289,7 @@ final class CuePatterns {
     }
     Span cue = new TokenRange(i, i + 1).span(tokens);
     if (quoteBefore) {
-      TokenRange words = quoted.before(i);
+      TokenRange words = quoted.endsFull(i) ? quoted.before(i) : null;
       return words == null ? null : interrupted(source, cue, words, source.end());
     }
     boolean closes = source.end() >= end || tokens.get(source.end()).is(",");
@@ -288,6 +302,10 @@ final class CuePatterns {
     if (source == null && (first || borrowing < 0)) {
       return null;
     }
+    if (source != null && isObjectOfRelative(source)) {
+      Span cue = new TokenRange(start, i + 1).span(tokens);
+      return clause(source, cue, source.start() - 1, end).ofKind(CueVerb.Kind.ATTITUDE);
+    }
     Complements.Found found = complements.after(verb, i);
     if (found == null) {
       return null;
@@ -297,6 +315,14 @@ final class CuePatterns {
     TokenRange antecedent =
         source != null && isRelative(source) ? phrases.antecedentOf(source.start()) : null;
     return antecedent == null ? said : said.withAntecedent(antecedent.span(tokens));
+  }
+
+  /** "which the governor says will open": what is said is the relative clause itself. */
+  private boolean isObjectOfRelative(TokenRange source) {
+    int pronoun = source.start() - 1;
+    return pronoun >= 0
+        && tokens.get(pronoun).isOneOf(OBJECT_RELATIVE)
+        && !(pronoun > 0 && tokens.get(pronoun - 1).tag().equals("ADP"));
   }
 
   private boolean isRelative(TokenRange source) {

@@ -12,6 +12,7 @@ final class NounPhrases {
       Set.of("of", "for", "from", "in", "at", "with", "to", "and", "&", "on", "around", "both");
   private static final Set<String> PERSONAL = Set.of("he", "she", "it", "they", "we", "i");
   private static final Set<String> RELATIVE = Set.of("that", "who", "which", "whose", "whom");
+  private static final Set<String> HAVE = Set.of("have", "has", "had");
   private static final Set<String> QUANTITY =
       Set.of("only", "nearly", "almost", "about", "not", "more", "just");
   private static final Set<String> OPENS_CLAUSE =
@@ -50,6 +51,7 @@ final class NounPhrases {
   private static final Set<String> OPENERS = Set.of(",", "(", "—", "–", "--", "―");
   private static final int LONGEST_APPOSITION = 25;
   private static final int LONGEST_SUBJECT = 30;
+  private static final int LONGEST_INTRODUCTION = 10;
 
   private final AnnotatedSentence sentence;
   private final List<Token> tokens;
@@ -171,7 +173,10 @@ final class NounPhrases {
   /** The relative pronoun before a verb, past its auxiliaries; {@code -1} where none stands. */
   private int relativeBefore(int verb) {
     int i = verb - 1;
-    while (i > 0 && (tokens.get(i).tag().startsWith("AUX") || tokens.get(i).tag().equals("ADV"))) {
+    while (i > 0
+        && (tokens.get(i).tag().startsWith("AUX")
+            || tokens.get(i).tag().equals("ADV")
+            || tokens.get(i).isOneOf(HAVE))) {
       i--;
     }
     return i > 0 && tokens.get(i).isOneOf(RELATIVE) && tokens.get(i - 1).isNominal() ? i : -1;
@@ -241,10 +246,15 @@ final class NounPhrases {
     if (tokens.isEmpty() || !tokens.get(0).tag().equals("ADP")) {
       return 0;
     }
-    TokenRange phrase = startingAt(1);
-    return phrase != null && phrase.end() < tokens.size() && tokens.get(phrase.end()).is(",")
-        ? phrase.end() + 1
-        : 0;
+    for (int i = 1; i < Math.min(tokens.size(), LONGEST_INTRODUCTION); i++) {
+      if (tokens.get(i).is(",")) {
+        return i + 1;
+      }
+      if (tokens.get(i).isVerb()) {
+        return 0;
+      }
+    }
+    return 0;
   }
 
   /** Leaves "on Wednesday" off the end. */
@@ -355,10 +365,6 @@ final class NounPhrases {
     while (start < end && isWeakStart(tokens.get(start))) {
       start++;
     }
-    if (start < end && tokens.get(start).is("which")) {
-      boolean ofPreposition = start > 0 && tokens.get(start - 1).tag().equals("ADP");
-      return ofPreposition && start + 1 < end ? start + 1 : end;
-    }
     while (start < end - 1 && tokens.get(start).isOneOf(SUBORDINATORS)) {
       start++;
     }
@@ -388,6 +394,9 @@ final class NounPhrases {
   private boolean joinsLeft(int index, int end) {
     Token token = tokens.get(index);
     if (token.isOneOf(TIMES) && index + 1 < end && !tokens.get(index + 1).isOneOf(POSSESSIVE)) {
+      return false;
+    }
+    if (token.isOneOf(RELATIVE) && index + 1 < end && !token.is("that")) {
       return false;
     }
     if (token.isInNounPhrase() && !token.is("there") || token.isOneOf(POSSESSIVE)) {

@@ -1,12 +1,14 @@
 package org.readout.extract.claim;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.extract.annotate.AnnotatedSentence;
 import org.readout.model.claim.Token;
 
 /** The quotations of a sentence as ranges of its tokens. */
 final class QuotedParts {
+  private static final Set<String> FULL = Set.of(",", ".", "?", "!", "…", "...", "-", "—");
   private static final int FURTHEST = 2;
   private static final int LEAD_IN = 4;
 
@@ -24,6 +26,19 @@ final class QuotedParts {
       stop++;
     }
     return stop;
+  }
+
+  /** Whether the quotation that ends at {@code stop} ends with a mark of its own: "…," said. */
+  boolean endsFull(int stop) {
+    for (int i = stop - 1; i >= Math.max(0, stop - 4); i--) {
+      if (tokens.get(i).isOneOf(FULL)) {
+        return true;
+      }
+      if (tokens.get(i).isWord()) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** The quotation that ends before {@code stop}, perhaps with a comma between. */

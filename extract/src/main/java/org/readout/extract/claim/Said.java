@@ -55,6 +55,19 @@ record Said(
     return new Said(sentence, source, antecedent, cue, clipped, object, shorter, mode, kind);
   }
 
+  /** With all that {@code next} says: one attribution to the end of both. */
+  Said through(Said next) {
+    Span both = content.union(next.content());
+    Span longer = segment.union(next.segment());
+    return new Said(sentence, source, antecedent, cue, both, object, longer, mode, kind);
+  }
+
+  /** With a segment that ends at {@code end}. */
+  Said until(int end) {
+    Span shorter = new Span(segment.start(), end);
+    return new Said(sentence, source, antecedent, cue, content, object, shorter, mode, kind);
+  }
+
   /** With a segment that begins at {@code start}. */
   Said from(int start) {
     Span later = new Span(start, segment.end());

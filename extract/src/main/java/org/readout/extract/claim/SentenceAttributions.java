@@ -56,8 +56,11 @@ final class SentenceAttributions {
     Said before = found.get(found.size() - 1);
     boolean nested = before.content().contains(said.cue() == null ? said.content() : said.cue());
     Span source = said.source() == null ? before.speaker() : said.source();
+    if (said.cue() != null && before.cue() != null && said.cue().overlaps(before.cue())) {
+      return null;
+    }
     if (!nested) {
-      return source == null ? null : said.withSource(source);
+      return source == null ? null : beside(before, said.withSource(source));
     }
     int start = opensAnew(said, cue);
     if (start < 0) {
@@ -70,6 +73,36 @@ final class SentenceAttributions {
     Span clipped = new Span(before.content().start(), trimmed(before.content().start(), cut));
     found.set(found.size() - 1, before.withContent(clipped));
     return said.withSource(source).from(cut);
+  }
+
+  /** Gives each of two attributions that stand side by side its own part of the sentence. */
+  private Said beside(Said before, Said said) {
+    Span words = said.cue();
+    Span source = said.source();
+    if (words == null || source == null || before.content().end() > words.start()) {
+      return said;
+    }
+    boolean own = source.start() >= before.content().end() && source.end() <= words.start();
+    int start = own ? source.start() : words.start();
+    if (said.content().start() < start || own && !opensAtTurn(start)) {
+      return said;
+    }
+    int cut = trimmed(before.segment().start(), start);
+    if (cut <= before.segment().start() || cut < before.content().end()) {
+      return said;
+    }
+    found.set(found.size() - 1, before.until(cut));
+    return said.from(start);
+  }
+
+  /** Whether what begins at the offset stands behind "but", "and" or a semicolon. */
+  private boolean opensAtTurn(int offset) {
+    for (int i = 1; i < tokens.size(); i++) {
+      if (tokens.get(i).span().start() == offset) {
+        return tokens.get(i - 1).isOneOf(TURNS) || tokens.get(i - 1).is(";");
+      }
+    }
+    return false;
   }
 
   /**

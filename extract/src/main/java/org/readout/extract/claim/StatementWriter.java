@@ -127,10 +127,15 @@ final class StatementWriter {
   /** The quoted words of the content as one quotation, gaps shown, ended by a stop. */
   private String quoted(Said said) {
     StringBuilder words = new StringBuilder();
+    int last = -1;
     for (Span quotation : article.quotations()) {
       if (quotation.overlaps(said.content())) {
         int start = Math.max(quotation.start(), said.content().start());
         int end = Math.min(quotation.end(), said.content().end());
+        if (last >= 0 && text.substring(last, start).strip().endsWith(".")) {
+          stop(words);
+        }
+        last = end;
         words.append(words.isEmpty() ? "" : goesOn(words) ? " " : " … ");
         words.append(unmarked(text.substring(start, end)));
       }
@@ -138,13 +143,18 @@ final class StatementWriter {
     if (words.isEmpty()) {
       return said.content().of(text);
     }
+    stop(words);
+    return words.toString();
+  }
+
+  /** Ends a quotation that the speaker's name broke off, or that goes on in a new sentence. */
+  private static void stop(StringBuilder words) {
     int last = words.length() - 1;
     if (words.charAt(last) == ',') {
       words.setCharAt(last, '.');
     } else if (Character.isLetterOrDigit(words.charAt(last))) {
       words.append('.');
     }
-    return words.toString();
   }
 
   /** Whether a quotation was broken off only to name the speaker. */
@@ -160,6 +170,12 @@ final class StatementWriter {
     }
     while (end > start && "\"”»“".indexOf(quotation.charAt(end - 1)) >= 0) {
       end--;
+    }
+    if (quotation.startsWith("''", start)) {
+      start += 2;
+    }
+    if (end - 2 >= start && quotation.startsWith("''", end - 2)) {
+      end -= 2;
     }
     return quotation.substring(start, end).strip();
   }

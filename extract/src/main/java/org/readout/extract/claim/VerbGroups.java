@@ -97,6 +97,8 @@ final class VerbGroups {
           "have",
           "has",
           "had");
+  private static final Set<String> REDUCING = Set.of("when", "if", "as", "once", "while", "than");
+  private static final Set<String> BEFORE_GERUND = Set.of("by", "from", "without", "before", "after");
   private static final Set<String> POSSESSIVE = Set.of("his", "her", "its", "their", "our", "my");
 
   private final AnnotatedSentence sentence;
@@ -144,6 +146,14 @@ final class VerbGroups {
         || token.isOneOf(BEFORE_VERB);
   }
 
+  /** "when asked", "as promised": a participle that only dates or compares. */
+  boolean isReduced(int start, int verb) {
+    return start > 0
+        && start == verb
+        && tokens.get(start - 1).isOneOf(REDUCING)
+        && !tokens.get(verb).lower().endsWith("ing");
+  }
+
   /** Whether the group begins with an infinitive's "to" that no other verb carries. */
   boolean isInfinitive(int start, int verb) {
     return start < verb && tokens.get(start).is("to");
@@ -178,7 +188,7 @@ final class VerbGroups {
         || owned
         || before.is("'s") && !contracted
         || before.tag().equals("DET") && !before.is("all")
-        || before.tag().equals("ADJ");
+        || before.tag().equals("ADJ") && !before.isCapitalised();
   }
 
   /** "refugees seeking shelter": a participle without comma or auxiliary only describes. */
@@ -188,6 +198,6 @@ final class VerbGroups {
         && (i == 0
             || !tokens.get(i - 1).is(",")
                 && !tokens.get(i - 1).is("and")
-                && !tokens.get(i - 1).is("by"));
+                && !tokens.get(i - 1).isOneOf(BEFORE_GERUND));
   }
 }
