@@ -15,6 +15,7 @@ import org.readout.model.source.Span;
  */
 final class AttributionFinder {
   private final CueLexicon cues = new CueLexicon();
+  private final NounLexicon nouns = new NounLexicon();
 
   /** In the order of the text. */
   List<Said> find(AnnotatedArticle article) {
@@ -22,7 +23,7 @@ final class AttributionFinder {
     List<AnnotatedSentence> sentences = article.sentences();
     for (int i = 0; i < sentences.size(); i++) {
       AnnotatedSentence sentence = sentences.get(i);
-      List<Said> here = new SentenceAttributions(sentence, i, cues).find();
+      List<Said> here = new SentenceAttributions(sentence, i, cues, nouns).find();
       if (here.isEmpty() && sentence.isWhollyQuoted()) {
         here = List.of(continuation(sentence, i));
       }

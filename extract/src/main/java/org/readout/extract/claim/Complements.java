@@ -149,7 +149,7 @@ final class Complements {
   /** Behind "the reporters", "MSNBC's "Morning Show"" and the time that follows. */
   int afterAddressee(int from) {
     for (int i = from; i < Math.min(end, from + FURTHEST_OPENER); i++) {
-      if (tokens.get(i).is("that") && tokens.get(i).tag().equals("SCONJ")) {
+      if (tokens.get(i).is("that") && i > from) {
         return i;
       }
     }

@@ -112,6 +112,19 @@ final class ContentEdges {
     return end;
   }
 
+  /**
+   * Where the sentence takes up its main verb again behind a relative clause that begins with
+   * {@code from}; its end where it does not.
+   */
+  int ofRelative(int from) {
+    for (int i = from + 1; i + 1 < end; i++) {
+      if (tokens.get(i).is(",") && !sentence.isQuoted(i) && opensPredicate(i + 1)) {
+        return i;
+      }
+    }
+    return end;
+  }
+
   /** Whether the quotation that ends before {@code close} ends like a sentence. */
   private boolean isFull(int close) {
     for (int i = close - 1; i > close - 4 && i > 0; i--) {

@@ -49,10 +49,17 @@ final class CuePatterns {
   private final NounPhrases phrases;
   private final VerbGroups groups;
   private final QuotedParts quoted;
+  private final ContentEdges edges;
   private final Complements complements;
+  private final NounCues nouns;
   private final int end;
 
-  CuePatterns(AnnotatedSentence sentence, int index, CueLexicon cues, VerbGroups groups) {
+  CuePatterns(
+      AnnotatedSentence sentence,
+      int index,
+      CueLexicon cues,
+      NounLexicon nounLexicon,
+      VerbGroups groups) {
     this.sentence = sentence;
     this.index = index;
     this.cues = cues;
@@ -61,7 +68,9 @@ final class CuePatterns {
     this.phrases = new NounPhrases(sentence);
     this.quoted = new QuotedParts(sentence);
     this.end = lastWord();
-    this.complements = new Complements(sentence, phrases, new ContentEdges(sentence, end), end);
+    this.edges = new ContentEdges(sentence, end);
+    this.complements = new Complements(sentence, phrases, edges, end);
+    this.nouns = new NounCues(sentence, nounLexicon, phrases, edges, end);
   }
 
   private int lastWord() {
@@ -86,6 +95,12 @@ final class CuePatterns {
   @Nullable Said at(int i, boolean first, int borrowing) {
     if (tokens.get(i).is("according") && i + 1 < end && tokens.get(i + 1).is("to")) {
       return accordingTo(i);
+    }
+    NounCues.Found noun = nouns.at(i);
+    if (noun != null) {
+      TokenRange content = noun.content();
+      return clause(noun.source(), noun.cue().span(tokens), content.start(), content.end())
+          .ofKind(CueVerb.Kind.ATTITUDE);
     }
     CueVerb cue = cues.at(tokens, i);
     if (cue == null) {
@@ -311,9 +326,11 @@ final class CuePatterns {
       return null;
     }
     Span cue = new TokenRange(start, cueEnd(found.cueEnd())).span(tokens);
-    Said said = clause(source, cue, found.start(), found.stop()).ofKind(verb.kind());
+    boolean relative = source != null && isRelative(source);
+    int stop = relative ? Math.min(found.stop(), edges.ofRelative(found.start())) : found.stop();
+    Said said = clause(source, cue, found.start(), stop).ofKind(verb.kind());
     TokenRange antecedent =
-        source != null && isRelative(source) ? phrases.antecedentOf(source.start()) : null;
+        source != null && relative ? phrases.antecedentOf(source.start()) : null;
     return antecedent == null ? said : said.withAntecedent(antecedent.span(tokens));
   }
 

@@ -26,12 +26,13 @@ final class SentenceAttributions {
   private final CuePatterns patterns;
   private final List<Said> found = new ArrayList<>();
 
-  SentenceAttributions(AnnotatedSentence sentence, int index, CueLexicon cues) {
+  SentenceAttributions(
+      AnnotatedSentence sentence, int index, CueLexicon cues, NounLexicon nouns) {
     this.sentence = sentence;
     this.cues = cues;
     this.tokens = sentence.tokens();
     this.groups = new VerbGroups(sentence);
-    this.patterns = new CuePatterns(sentence, index, cues, groups);
+    this.patterns = new CuePatterns(sentence, index, cues, nouns, groups);
   }
 
   List<Said> find() {
@@ -162,6 +163,7 @@ final class SentenceAttributions {
     if (previous.is(",") && tokens.get(cue).lower().endsWith("ing")) {
       return start;
     }
-    return previous.is("and") || previous.is("but") ? start : -1;
+    boolean gerund = tokens.get(cue).lower().endsWith("ing") && groups.isBeforeGerund(start - 1);
+    return gerund || previous.is("and") || previous.is("but") ? start : -1;
   }
 }

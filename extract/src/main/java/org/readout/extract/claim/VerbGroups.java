@@ -97,6 +97,7 @@ final class VerbGroups {
           "have",
           "has",
           "had");
+  private static final Set<String> GOING = Set.of("go", "goes", "going", "gone", "went");
   private static final Set<String> REDUCING = Set.of("when", "if", "as", "once", "while", "than");
   private static final Set<String> BEFORE_GERUND = Set.of("by", "from", "without", "before", "after");
   private static final Set<String> POSSESSIVE = Set.of("his", "her", "its", "their", "our", "my");
@@ -115,15 +116,20 @@ final class VerbGroups {
     while (start < verb
         && tokens.get(start).is("to")
         && start > 0
-        && isCatenative(start - 1)
+        && catenativeBefore(start) >= 0
         && !sentence.isQuoted(start - 1)) {
-      start = auxiliariesBefore(start - 1);
+      start = auxiliariesBefore(catenativeBefore(start));
     }
     return start;
   }
 
-  private boolean isCatenative(int i) {
-    return tokens.get(i).isOneOf(CATENATIVE);
+  /** The verb that carries the infinitive at {@code to}: "continued to", "went on to". */
+  private int catenativeBefore(int to) {
+    if (tokens.get(to - 1).isOneOf(CATENATIVE)) {
+      return to - 1;
+    }
+    boolean on = to > 1 && tokens.get(to - 1).is("on") && tokens.get(to - 2).isOneOf(GOING);
+    return on ? to - 2 : -1;
   }
 
   private int auxiliariesBefore(int verb) {
@@ -198,6 +204,11 @@ final class VerbGroups {
         && (i == 0
             || !tokens.get(i - 1).is(",")
                 && !tokens.get(i - 1).is("and")
-                && !tokens.get(i - 1).isOneOf(BEFORE_GERUND));
+                && !isBeforeGerund(i - 1));
+  }
+
+  /** "by saying", "without saying": the gerund is an act of the sentence's subject. */
+  boolean isBeforeGerund(int i) {
+    return tokens.get(i).isOneOf(BEFORE_GERUND);
   }
 }
