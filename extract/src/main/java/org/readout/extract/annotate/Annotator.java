@@ -2,7 +2,6 @@ package org.readout.extract.annotate;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.readout.model.claim.NameKind;
 import org.readout.model.claim.NameMention;
 import org.readout.model.claim.Sentence;
 import org.readout.model.claim.Token;
@@ -28,7 +27,7 @@ public final class Annotator {
       for (int i = next; i < quoted.size() && quoted.get(i).overlaps(sentence.span()); i++) {
         here.add(within(quoted.get(i), sentence.span()));
       }
-      List<Token> tokens = named(tagger.tag(sentence), names, nextName);
+      List<Token> tokens = new ProperNouns(names, nextName).mend(tagger.tag(sentence));
       while (nextName < names.size()
           && names.get(nextName).span().start() < sentence.span().end()) {
         nextName++;
@@ -36,27 +35,6 @@ public final class Annotator {
       annotated.add(new AnnotatedSentence(sentence, tokens, here));
     }
     return new AnnotatedArticle(text, annotated, quoted, names);
-  }
-
-  /** A capitalised word of a name is a proper noun, whatever the model takes it for. */
-  private static List<Token> named(List<Token> tokens, List<NameMention> names, int first) {
-    List<Token> result = new ArrayList<>(tokens.size());
-    int name = first;
-    for (Token token : tokens) {
-      while (name < names.size() && names.get(name).span().end() <= token.span().start()) {
-        name++;
-      }
-      boolean inName =
-          name < names.size()
-              && names.get(name).kind() != NameKind.PLACE
-              && names.get(name).span().contains(token.span());
-      boolean mistaken = token.tag().equals("VERB") || token.tag().equals("ADJ");
-      result.add(
-          inName && mistaken && token.isCapitalised()
-              ? new Token(token.span(), token.text(), token.lower(), "PROPN")
-              : token);
-    }
-    return result;
   }
 
   private static Span within(Span quotation, Span sentence) {

@@ -32,11 +32,12 @@ public final class ClaimFinder {
 
   private final AttributionFinder attributions = new AttributionFinder();
   private final FigureFinder figures = new FigureFinder();
+  private final PersonNouns personNouns = new PersonNouns();
 
   /** In the order of the text. */
   public List<Claim> find(AnnotatedArticle article) {
     List<Said> found = ReportedSpeech.of(attributions.find(article), article);
-    SpeakerFinder speakers = new SpeakerFinder(article);
+    SpeakerFinder speakers = new SpeakerFinder(article, personNouns);
     StatementWriter statements = new StatementWriter(article);
     List<Claim> claims = new ArrayList<>();
     int next = 0;

@@ -81,7 +81,9 @@ final class Complements {
   /** "called on Friday for talks": the preposition and what leads to it belong to the cue. */
   private @Nullable Found prepositional(CueVerb cue, int from) {
     int at = skipTime(from);
-    at = at < end && tokens.get(at).is(":") ? from : at;
+    while (at + 1 < end && at < from + 2 && tokens.get(at).tag().equals("ADV")) {
+      at++;
+    }
     if (at + 1 >= end || !tokens.get(at).isOneOf(cue.prepositions()) || sentence.isQuoted(at)) {
       return null;
     }

@@ -236,7 +236,7 @@ final class CuePatterns {
     if (name == null || name.start() == 0) {
       return null;
     }
-    TokenRange source = tokens.get(name.start() - 1).is(",") ? phrases.fromQuotation(name) : name;
+    TokenRange source = sentence.isQuoted(name.start() - 1) ? name : phrases.fromQuotation(name);
     int before = source.start() - 1;
     Span cue = new TokenRange(start, phrases.endOfOccasion(i + 1)).span(tokens);
     if (sentence.isQuoted(before)) {

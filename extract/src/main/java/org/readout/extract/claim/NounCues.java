@@ -7,8 +7,8 @@ import org.readout.extract.annotate.AnnotatedSentence;
 import org.readout.model.claim.Token;
 
 /**
- * Attributions whose cue is a noun that somebody owns: {@code the union's claim that …}, {@code
- * her promise to …}, {@code its criticism of …}. They tell of something said without reporting it.
+ * Attributions whose cue is a noun that somebody owns: {@code the union's claim that …}, {@code her
+ * promise to …}, {@code its criticism of …}. They tell of something said without reporting it.
  */
 final class NounCues {
   private static final Set<String> POSSESSIVE = Set.of("his", "her", "its", "their", "our", "my");

@@ -186,7 +186,7 @@ final class NounPhrases {
   private boolean isInterposed(int start) {
     return start > 1
         && tokens.get(start - 1).tag().equals("ADP")
-        && tokens.get(start - 2).tag().equals("AUX");
+        && (tokens.get(start - 2).tag().equals("AUX") || tokens.get(start - 2).isOneOf(HAVE));
   }
 
   /** "the bank just this month announced": the month is not the subject. */
@@ -347,7 +347,8 @@ final class NounPhrases {
 
   private boolean hasNominal(int start, int end) {
     return tokens.subList(start, end).stream().anyMatch(Token::isNominal)
-        || tokens.get(end - 1).tag().equals("ADJ") && tokens.get(end - 1).isCapitalised();
+        || tokens.get(end - 1).tag().equals("ADJ")
+            && (tokens.get(end - 1).isCapitalised() || tokens.get(start).tag().equals("DET"));
   }
 
   private int leftEdge(int end) {

@@ -26,6 +26,9 @@ final class PhrasesAhead {
           "briefing",
           "address",
           "tweet",
+          "commentary",
+          "editorial",
+          "release",
           "email",
           "e-mail",
           "post",
@@ -75,7 +78,22 @@ final class PhrasesAhead {
     boolean plain =
         token.isInNounPhrase() && !(index > start && token.isOneOf(SUBORDINATORS))
             || token.isOneOf(POSSESSIVE);
-    return plain || index > start && isInnerLink(index, start);
+    return plain || index > start && (isInnerLink(index, start) || isNounTakenForVerb(index));
+  }
+
+  /** "the army's media wing,", "charge d'affaires Berg": a noun in the garb of a verb. */
+  private boolean isNounTakenForVerb(int index) {
+    if (!tokens.get(index).tag().equals("VERB") || index + 1 >= tokens.size()) {
+      return false;
+    }
+    Token before = tokens.get(index - 1);
+    Token next = tokens.get(index + 1);
+    boolean closes = next.is(",") && before.tag().equals("NOUN") && index > 1 && owns(index - 2);
+    return closes || before.isOneOf(POSSESSIVE) && next.tag().equals("PROPN");
+  }
+
+  private boolean owns(int index) {
+    return tokens.get(index).isOneOf(POSSESSIVE) || tokens.get(index).tag().equals("DET");
   }
 
   private boolean hasNominal(int start, int end) {
@@ -120,10 +138,12 @@ final class PhrasesAhead {
     }
     Token before = tokens.get(index - 1);
     Token next = tokens.get(index + 1);
-    boolean behindName = before.tag().equals("PROPN") || before.is(")");
+    boolean office = next.tag().equals("PROPN") && !before.isCapitalised() && before.isWord();
+    boolean behindName = before.tag().equals("PROPN") || before.is(")") || office;
     boolean describes =
         next.isOneOf(OPENERS_OF_APPOSITION)
             || !next.isCapitalised() && (next.tag().equals("NOUN") || next.tag().equals("ADJ"))
+            || office
             || next.isCapitalised()
                 && index + 2 < tokens.size()
                 && tokens.get(index + 2).isOneOf(NAME_LINKS);

@@ -26,8 +26,7 @@ final class SentenceAttributions {
   private final CuePatterns patterns;
   private final List<Said> found = new ArrayList<>();
 
-  SentenceAttributions(
-      AnnotatedSentence sentence, int index, CueLexicon cues, NounLexicon nouns) {
+  SentenceAttributions(AnnotatedSentence sentence, int index, CueLexicon cues, NounLexicon nouns) {
     this.sentence = sentence;
     this.cues = cues;
     this.tokens = sentence.tokens();

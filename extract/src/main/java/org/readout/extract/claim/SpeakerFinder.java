@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.readout.extract.annotate.AnnotatedArticle;
 import org.readout.model.claim.NameKind;
 import org.readout.model.claim.NameMention;
-import org.readout.model.claim.Sentence;
 import org.readout.model.source.Span;
 
 /**
@@ -23,6 +22,18 @@ import org.readout.model.source.Span;
 final class SpeakerFinder {
   private static final Set<String> PERSONAL = Set.of("he", "she");
   private static final Set<String> IMPERSONAL = Set.of("it", "they", "who", "which", "i", "we");
+  private static final Set<String> PAPERS =
+      Set.of(
+          "statement",
+          "communique",
+          "communiqué",
+          "release",
+          "press release",
+          "readout",
+          "report",
+          "document",
+          "text",
+          "joint statement");
   private static final Pattern DETERMINER =
       Pattern.compile("^(?:the|a|an|this|that|his|her|their) ", Pattern.CASE_INSENSITIVE);
 
@@ -42,12 +53,18 @@ final class SpeakerFinder {
   private static final String NAMED = "named in these words";
 
   private static final int NEAR_START = 30;
+  private static final int FURTHEST_ISSUER = 2;
+  private static final int FURTHEST_PERSON = 3;
 
   private final AnnotatedArticle article;
+  private final PersonNouns personNouns;
   private final List<Speaker> spoken = new ArrayList<>();
+  private final List<String> described = new ArrayList<>();
+  private int lastSpeech = -1;
 
-  SpeakerFinder(AnnotatedArticle article) {
+  SpeakerFinder(AnnotatedArticle article, PersonNouns personNouns) {
     this.article = article;
+    this.personNouns = personNouns;
   }
 
   /** The speaker behind {@code source}, or {@code null} where nobody can be made out. */
@@ -59,6 +76,8 @@ final class SpeakerFinder {
     Speaker speaker = resolve(words, source, segment);
     if (speaker != null) {
       spoken.add(speaker);
+      described.add(personNouns.head(words));
+      lastSpeech = article.sentenceAt(segment.start());
     }
     return speaker;
   }
@@ -72,7 +91,7 @@ final class SpeakerFinder {
       return organisationBefore();
     }
     Speaker named = named(source);
-    return named != null ? named : described(words);
+    return named != null ? named : described(words, segment);
   }
 
   private @Nullable Speaker named(Span source) {
@@ -124,6 +143,9 @@ final class SpeakerFinder {
 
   private @Nullable Speaker personBefore(Span segment) {
     Speaker subject = subjectBefore(segment);
+    if (subject == null) {
+      subject = subjectSince(segment);
+    }
     if (subject != null) {
       return subject;
     }
@@ -141,29 +163,39 @@ final class SpeakerFinder {
   /** The person whom the sentence before begins with, in the same paragraph. */
   private @Nullable Speaker subjectBefore(Span segment) {
     int index = article.sentenceAt(segment.start());
-    if (index == 0) {
-      return null;
+    boolean together = index > 0 && paragraph(index - 1) == paragraph(index);
+    return together ? opener(index - 1, "whom the sentence before begins with") : null;
+  }
+
+  /** The person whom a sentence begins with that came after the last speech. */
+  private @Nullable Speaker subjectSince(Span segment) {
+    int index = article.sentenceAt(segment.start());
+    for (int back = index - 1; back > lastSpeech && back >= index - FURTHEST_PERSON; back--) {
+      Speaker opener = opener(back, "whom a sentence begins with since the last speech");
+      if (opener != null) {
+        return opener;
+      }
     }
-    Sentence before = article.sentences().get(index - 1).sentence();
-    Sentence here = article.sentences().get(index).sentence();
-    List<NameMention> names = article.namesIn(before.span());
+    return null;
+  }
+
+  private int paragraph(int index) {
+    return article.sentences().get(index).sentence().paragraph();
+  }
+
+  private @Nullable Speaker opener(int index, String how) {
+    Span sentence = article.sentences().get(index).sentence().span();
+    List<NameMention> names = article.namesIn(sentence);
     boolean opens =
         !names.isEmpty()
             && names.get(0).kind() == NameKind.PERSON
-            && names.get(0).span().start() - before.span().start() <= NEAR_START;
-    return opens && before.paragraph() == here.paragraph()
-        ? new Speaker(
-            names.get(0).name(),
-            names.get(0).role(),
-            true,
-            true,
-            "whom the sentence before begins with")
-        : null;
+            && names.get(0).span().start() - sentence.start() <= NEAR_START;
+    return opens ? new Speaker(names.get(0).name(), names.get(0).role(), true, true, how) : null;
   }
 
   private @Nullable Speaker personNamedSince(Span segment) {
     int sentence = article.sentenceAt(segment.start());
-    for (int back = sentence - 1; back >= Math.max(0, sentence - 3); back--) {
+    for (int back = sentence - 1; back >= Math.max(0, sentence - FURTHEST_PERSON); back--) {
       for (NameMention mention : article.namesIn(article.sentences().get(back).sentence().span())) {
         if (mention.kind() == NameKind.PERSON) {
           return new Speaker(
@@ -197,22 +229,48 @@ final class SpeakerFinder {
   }
 
   /** An unnamed speaker, by the fullest description the article has given so far. */
-  private @Nullable Speaker described(String words) {
+  private @Nullable Speaker described(String words, Span segment) {
     String plain = DETERMINER.matcher(words).replaceFirst("");
     if (plain.isEmpty()) {
       return null;
+    }
+    if (isDefinite(words) && PAPERS.contains(plain.toLowerCase(Locale.ROOT))) {
+      Speaker issuer = issuerBefore(segment);
+      if (issuer != null) {
+        return issuer;
+      }
     }
     for (int i = spoken.size() - 1; i >= 0; i--) {
       Speaker before = spoken.get(i);
       if (isDefinite(words) && bearsRole(before, plain)) {
         return before.because("who spoke before and bears that office");
       }
-      if (!before.isName()
-          && before.name().endsWith(plain)
-          && before.name().length() > words.length()) {
+      boolean sameHead = isDefinite(words) && (" " + described.get(i)).endsWith(" " + plain);
+      if (sameHead && described.get(i).length() > plain.length()) {
         return before.because("described so before");
       }
     }
-    return new Speaker(words, null, false, false, "whom the article does not name");
+    boolean person = personNouns.describes(words);
+    return new Speaker(words, null, person, false, "whom the article does not name");
+  }
+
+  /** Whose paper "the statement" is: the body that spoke or was named last before. */
+  private @Nullable Speaker issuerBefore(Span segment) {
+    Speaker spokenLast = organisationBefore();
+    if (spokenLast != null && spokenLast.isName()) {
+      return spokenLast;
+    }
+    int sentence = article.sentenceAt(segment.start());
+    for (int back = sentence - 1; back >= Math.max(0, sentence - FURTHEST_ISSUER); back--) {
+      List<NameMention> names =
+          article.namesIn(article.sentences().get(back).sentence().span()).stream()
+              .filter(mention -> mention.kind() == NameKind.ORGANISATION)
+              .toList();
+      if (!names.isEmpty()) {
+        NameMention last = names.get(names.size() - 1);
+        return new Speaker(last.name(), null, false, true, "the body whose paper it is");
+      }
+    }
+    return null;
   }
 }

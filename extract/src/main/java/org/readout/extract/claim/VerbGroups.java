@@ -99,7 +99,8 @@ final class VerbGroups {
           "had");
   private static final Set<String> GOING = Set.of("go", "goes", "going", "gone", "went");
   private static final Set<String> REDUCING = Set.of("when", "if", "as", "once", "while", "than");
-  private static final Set<String> BEFORE_GERUND = Set.of("by", "from", "without", "before", "after");
+  private static final Set<String> BEFORE_GERUND =
+      Set.of("by", "from", "without", "before", "after");
   private static final Set<String> POSSESSIVE = Set.of("his", "her", "its", "their", "our", "my");
 
   private final AnnotatedSentence sentence;
@@ -194,7 +195,11 @@ final class VerbGroups {
         || owned
         || before.is("'s") && !contracted
         || before.tag().equals("DET") && !before.is("all")
-        || before.tag().equals("ADJ") && !before.isCapitalised();
+        || before.tag().equals("ADJ") && !before.isCapitalised() && !isPast(tokens.get(i));
+  }
+
+  private static boolean isPast(Token token) {
+    return token.lower().endsWith("ed") || IrregularPasts.contains(token.lower());
   }
 
   /** "refugees seeking shelter": a participle without comma or auxiliary only describes. */
