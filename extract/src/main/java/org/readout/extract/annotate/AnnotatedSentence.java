@@ -20,7 +20,12 @@ public record AnnotatedSentence(Sentence sentence, List<Token> tokens, List<Span
   /** Whether the token at {@code index} stands inside quotation marks. */
   public boolean isQuoted(int index) {
     int start = tokens.get(index).span().start();
-    return quotations.stream().anyMatch(quotation -> quotation.contains(start));
+    for (Span quotation : quotations) {
+      if (quotation.contains(start)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether all words of the sentence stand inside quotation marks. */

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.extract.annotate.AnnotatedSentence;
-import org.readout.model.claim.Attribution.Mode;
 import org.readout.model.claim.Token;
 import org.readout.model.source.Span;
 
@@ -21,7 +20,6 @@ final class CuePatterns {
   private static final Set<String> OBJECT_RELATIVE = Set.of("which", "what", "whom");
   private static final Set<String> RELATIVE = Set.of("who", "which", "that");
   private static final Set<String> FINAL = Set.of(".", "!", "?");
-  private static final Set<String> CLOSERS = Set.of("\"", "”", "'", "’", "»", "''");
   private static final Set<String> CONNECTIVES = Set.of("but", "and", "yet", "however", "so");
   private static final Set<String> ADDITIONS =
       Set.of(
@@ -43,7 +41,6 @@ final class CuePatterns {
   private static final int FURTHEST_SAYING = 10;
 
   private final AnnotatedSentence sentence;
-  private final int index;
   private final CueLexicon cues;
   private final List<Token> tokens;
   private final NounPhrases phrases;
@@ -52,6 +49,7 @@ final class CuePatterns {
   private final ContentEdges edges;
   private final Complements complements;
   private final NounCues nouns;
+  private final SaidSpans spans;
   private final int end;
 
   CuePatterns(
@@ -61,12 +59,12 @@ final class CuePatterns {
       NounLexicon nounLexicon,
       VerbGroups groups) {
     this.sentence = sentence;
-    this.index = index;
     this.cues = cues;
     this.groups = groups;
     this.tokens = sentence.tokens();
     this.phrases = new NounPhrases(sentence);
     this.quoted = new QuotedParts(sentence);
+    this.spans = new SaidSpans(sentence, index);
     this.end = lastWord();
     this.edges = new ContentEdges(sentence, end);
     this.complements = new Complements(sentence, phrases, edges, end);
@@ -99,7 +97,8 @@ final class CuePatterns {
     NounCues.Found noun = nouns.at(i);
     if (noun != null) {
       TokenRange content = noun.content();
-      return clause(noun.source(), noun.cue().span(tokens), content.start(), content.end())
+      return spans
+          .clause(noun.source(), noun.cue().span(tokens), content.start(), content.end())
           .ofKind(CueVerb.Kind.ATTITUDE);
     }
     CueVerb cue = cues.at(tokens, i);
@@ -158,12 +157,12 @@ final class CuePatterns {
     int after = source == null ? i + 2 : source.end();
     if (i < 3) {
       int start = after < end && tokens.get(after).is(",") ? after + 1 : after;
-      return clause(source, cue, Math.min(start, end - 1), end);
+      return spans.clause(source, cue, Math.min(start, end - 1), end);
     }
     boolean parenthetical =
         tokens.get(i - 1).is(",") && after + 3 < end && tokens.get(after).is(",");
     int stop = parenthetical ? end : tokens.get(i - 1).is(",") ? i - 1 : i;
-    return clause(source, cue, 0, Math.max(stop, 1));
+    return spans.clause(source, cue, 0, Math.max(stop, 1));
   }
 
   private @Nullable TokenRange accordingSource(int from) {
@@ -182,7 +181,7 @@ final class CuePatterns {
     if (saying > 0 && subject != null) {
       Span cue = new TokenRange(start, saying + 1).span(tokens);
       TokenRange words = quoted.before(subject.start());
-      return words != null ? quotation(subject, cue, words) : behind(subject, cue, saying);
+      return words != null ? spans.quotation(subject, cue, words) : behind(subject, cue, saying);
     }
     int by = i + 1;
     while (by < Math.min(end, i + FURTHEST_BY) && !tokens.get(by).is("by")) {
@@ -196,7 +195,7 @@ final class CuePatterns {
       return null;
     }
     int cueEnd = by == i + 1 ? by + 1 : i + 1;
-    Said whole = clause(source, new TokenRange(start, cueEnd).span(tokens), 0, end);
+    Said whole = spans.clause(source, new TokenRange(start, cueEnd).span(tokens), 0, end);
     Said told = whole.ofKind(verb.kind());
     return subject == null ? told : told.withObject(subject.span(tokens));
   }
@@ -220,14 +219,14 @@ final class CuePatterns {
     Span cue = new TokenRange(i, saying + 1).span(tokens);
     TokenRange reporter = phrases.endingAt(i);
     TokenRange words = quoted.before(reporter == null ? i : reporter.start());
-    return words != null ? quotation(source, cue, words) : behind(source, cue, saying);
+    return words != null ? spans.quotation(source, cue, words) : behind(source, cue, saying);
   }
 
   /** What stands behind "saying". */
   private @Nullable Said behind(TokenRange source, Span cue, int saying) {
     CueVerb verb = cues.at(tokens, saying);
     Complements.Found found = verb == null ? null : complements.after(verb, saying);
-    return found == null ? null : clause(source, cue, found.start(), found.stop());
+    return found == null ? null : spans.clause(source, cue, found.start(), found.stop());
   }
 
   /** {@code "…," S said} and {@code …, S said.} */
@@ -247,7 +246,7 @@ final class CuePatterns {
       return behindAs(source, cue, before, i + 1);
     }
     if (tokens.get(before).is(",") && isParenthetical(before, i)) {
-      return clause(source, cue, withoutConnective(), end);
+      return spans.clause(source, cue, withoutConnective(), end);
     }
     int behind =
         tokens.get(i).isOneOf(WITH_ADDRESSEE)
@@ -256,7 +255,7 @@ final class CuePatterns {
     boolean ends = behind >= end || tokens.get(behind).is(",");
     boolean adjunct = behind < end && before > 4 && isAdjunctOpener(tokens.get(behind));
     if (tokens.get(before).is(",") && (ends || adjunct) && before >= 3) {
-      return clause(source, cue, withoutConnective(), before);
+      return spans.clause(source, cue, withoutConnective(), before);
     }
     return null;
   }
@@ -265,7 +264,7 @@ final class CuePatterns {
   private @Nullable Said behindAs(TokenRange source, Span cue, int as, int from) {
     boolean closes = from >= end || tokens.get(from).is(",");
     int stop = tokens.get(as - 1).is(",") ? as - 1 : as;
-    return closes ? clause(source, cue, withoutConnective(), stop) : null;
+    return closes ? spans.clause(source, cue, withoutConnective(), stop) : null;
   }
 
   private int withoutConnective() {
@@ -308,7 +307,7 @@ final class CuePatterns {
       return words == null ? null : interrupted(source, cue, words, source.end());
     }
     boolean closes = source.end() >= end || tokens.get(source.end()).is(",");
-    return closes ? clause(source, cue, withoutConnective(), i - 1) : null;
+    return closes ? spans.clause(source, cue, withoutConnective(), i - 1) : null;
   }
 
   /** {@code S said that …}, {@code S told X …}, {@code S said: "…"}, {@code S opposes X}. */
@@ -319,7 +318,7 @@ final class CuePatterns {
     }
     if (source != null && isObjectOfRelative(source)) {
       Span cue = new TokenRange(start, i + 1).span(tokens);
-      return clause(source, cue, source.start() - 1, end).ofKind(CueVerb.Kind.ATTITUDE);
+      return spans.clause(source, cue, source.start() - 1, end).ofKind(CueVerb.Kind.ATTITUDE);
     }
     Complements.Found found = complements.after(verb, i);
     if (found == null) {
@@ -328,7 +327,7 @@ final class CuePatterns {
     Span cue = new TokenRange(start, cueEnd(found.cueEnd())).span(tokens);
     boolean relative = source != null && isRelative(source);
     int stop = relative ? Math.min(found.stop(), edges.ofRelative(found.start())) : found.stop();
-    Said said = clause(source, cue, found.start(), stop).ofKind(verb.kind());
+    Said said = spans.clause(source, cue, found.start(), stop).ofKind(verb.kind());
     TokenRange antecedent =
         source != null && relative ? phrases.antecedentOf(source.start()) : null;
     return antecedent == null ? said : said.withAntecedent(antecedent.span(tokens));
@@ -372,36 +371,6 @@ final class CuePatterns {
       more++;
     }
     int stop = more < end && sentence.isQuoted(more) ? quoted.endOf(more) : words.end();
-    return quotation(source, cue, new TokenRange(words.start(), stop));
-  }
-
-  private Said quotation(TokenRange source, Span cue, TokenRange words) {
-    Mode mode = sentence.isQuoted(words.start()) ? Mode.DIRECT : Mode.INDIRECT;
-    return said(source, cue, words.start(), words.end(), mode);
-  }
-
-  private Said clause(@Nullable TokenRange source, Span cue, int from, int to) {
-    Mode mode = sentence.isQuoted(from) ? Mode.DIRECT : Mode.INDIRECT;
-    return said(source, cue, from, to, mode);
-  }
-
-  private Said said(@Nullable TokenRange source, Span cue, int from, int to, Mode mode) {
-    int last = to;
-    while (last > from + 1 && tokens.get(last - 1).is(",") && !sentence.isQuoted(last - 1)) {
-      last--;
-    }
-    while (last < tokens.size() && sentence.isQuoted(last) && tokens.get(last).isOneOf(CLOSERS)) {
-      last++;
-    }
-    return new Said(
-        index,
-        source == null ? null : source.span(tokens),
-        null,
-        cue,
-        new TokenRange(from, Math.max(last, from + 1)).span(tokens),
-        null,
-        sentence.sentence().span(),
-        mode,
-        CueVerb.Kind.SPEECH);
+    return spans.quotation(source, cue, new TokenRange(words.start(), stop));
   }
 }
