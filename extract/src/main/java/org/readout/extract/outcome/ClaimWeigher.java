@@ -74,10 +74,10 @@ final class ClaimWeigher {
     return totals;
   }
 
-  /** The best fitting theme; where none fits, the last of the user's order. */
-  private String theme(Map<String, Double> scores) {
+  /** The best fitting theme, or {@link OtherMatters} where none fits. */
+  private static String theme(Map<String, Double> scores) {
     String best = ThemeClassifier.best(scores).theme();
-    return best == null ? themes.get(themes.size() - 1).id() : best;
+    return best == null ? OtherMatters.ID : best;
   }
 
   /** What each article is about: the mean of its claims' scores. */

@@ -1,71 +1,106 @@
 package org.readout.extract.outcome;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.readout.model.source.Article;
 import org.readout.model.source.ArticleId;
+import org.readout.model.source.ArticleKind;
 import org.readout.model.source.CleanText;
 
 /**
- * Finds articles that repeat another by the runs of five words they share. What counts is the clean
- * text, so that page furniture makes no copy. A follow-up of another day brings the background of
- * the story again; it is a copy only where that is most of it. A short first report is one where a
- * longer report of the day takes up a third of it.
+ * Finds articles that repeat another by the runs of five words they share, in whatever order. What
+ * counts is the clean text, so that page furniture makes no copy. A follow-up of another day brings
+ * the background of the story again; it is a copy only where that is most of it. A short first
+ * report is one where a longer report of the day takes up a third of it.
  */
 public final class NearDuplicateFinder {
   private static final int RUN = 5;
   private static final int SHORT = 150;
 
-  private record Candidate(
-      ArticleId id, @Nullable LocalDate published, int length, Set<String> runs) {}
+  /** An article by what is compared of it. */
+  private static final class Candidate {
+    private final Article article;
+    private final int length;
+    private final long[] runs;
+
+    Candidate(CleanText text) {
+      Shingles.Words words = Shingles.words(text.text());
+      this.article = text.article();
+      this.length = words.size();
+      this.runs = words.runs(RUN);
+    }
+
+    int length() {
+      return length;
+    }
+
+    long[] runs() {
+      return runs;
+    }
+
+    @Nullable LocalDate published() {
+      return article.provenance().published();
+    }
+
+    /** What an opinion shares with a report it has from there. */
+    boolean isOpinion() {
+      return article.kind() == ArticleKind.OPINION;
+    }
+
+    ArticleId id() {
+      return article.id();
+    }
+  }
+
+  /** The first in this order is the original. */
+  private static final Comparator<Candidate> ORIGINAL_FIRST =
+      Comparator.comparing(
+              Candidate::published, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
+          .thenComparing(Candidate::isOpinion)
+          .thenComparing(Comparator.comparingInt(Candidate::length).reversed())
+          .thenComparing(Candidate::id);
 
   public NearDuplicates find(List<CleanText> articles) {
-    List<Candidate> candidates = new ArrayList<>();
-    for (CleanText article : articles) {
-      Shingles.Words words = Shingles.words(article.text());
-      LocalDate published = article.article().provenance().published();
-      candidates.add(
-          new Candidate(article.article().id(), published, words.size(), words.runs(RUN)));
+    List<Candidate> candidates =
+        articles.stream().map(Candidate::new).sorted(ORIGINAL_FIRST).toList();
+    int[] leads = new int[candidates.size()];
+    for (int i = 0; i < leads.length; i++) {
+      leads[i] = i;
     }
-    candidates.sort(
-        Comparator.comparing(
-                Candidate::published, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
-            .thenComparing(Comparator.comparingInt(Candidate::length).reversed())
-            .thenComparing(Candidate::id));
-    int[] family = new int[candidates.size()];
-    for (int i = 0; i < family.length; i++) {
-      family[i] = i;
-    }
-    for (int i = 0; i < family.length; i++) {
-      for (int j = i + 1; j < family.length; j++) {
-        if (repeats(candidates.get(i), candidates.get(j))) {
-          join(family, i, j);
-        }
+    List<long[]> runs = candidates.stream().map(Candidate::runs).toList();
+    for (SharedRuns.Pair pair : new SharedRuns(runs).find()) {
+      if (repeats(candidates.get(pair.one()), candidates.get(pair.other()))) {
+        join(leads, pair.one(), pair.other());
       }
     }
     Map<ArticleId, ArticleId> originals = new TreeMap<>();
-    for (int i = 0; i < family.length; i++) {
-      if (family[i] != i) {
-        originals.put(candidates.get(i).id(), candidates.get(family[i]).id());
+    for (int i = 0; i < leads.length; i++) {
+      int first = lead(leads, i);
+      if (first != i) {
+        originals.put(candidates.get(i).id(), candidates.get(first).id());
       }
     }
     return new NearDuplicates(originals);
   }
 
   /** Candidates stand in the order of originals, so the smaller number leads the family. */
-  private static void join(int[] family, int one, int other) {
-    int first = Math.min(family[one], family[other]);
-    int second = Math.max(family[one], family[other]);
-    for (int i = 0; i < family.length; i++) {
-      if (family[i] == second) {
-        family[i] = first;
-      }
+  private static void join(int[] leads, int one, int other) {
+    int first = lead(leads, one);
+    int second = lead(leads, other);
+    leads[Math.max(first, second)] = Math.min(first, second);
+  }
+
+  private static int lead(int[] leads, int member) {
+    int lead = member;
+    while (leads[lead] != lead) {
+      leads[lead] = leads[leads[lead]];
+      lead = leads[lead];
     }
+    return lead;
   }
 
   private static boolean repeats(Candidate one, Candidate other) {

@@ -18,24 +18,24 @@ import org.readout.model.source.ArticleId;
 import org.readout.model.trail.Tally;
 
 /**
- * Chooses the claims that tell an outcome of the visit and merges those that say the same: the
- * cosine of their weighted stems is high and their figures do not contradict each other.
+ * Chooses the claims that tell an outcome of the visit, joins those that say the same and lets one
+ * of them speak for all.
  */
 final class OutcomeFinder {
-  static final double SAME = 0.5;
+  private static final double CERTAIN = 0.5;
 
-  private final UnaryOperator<ArticleId> family;
+  private final IndependentSources sources;
 
   /**
    * @param family of an article: the article that it and its near-duplicates are counted as
    */
   OutcomeFinder(UnaryOperator<ArticleId> family) {
-    this.family = family;
+    this.sources = new IndependentSources(family);
   }
 
   /** Outcomes by weight, heaviest first. */
   List<FoundOutcome> find(List<WeighedClaim> claims) {
-    List<List<WeighedClaim>> clusters = cluster(chosen(claims));
+    List<List<WeighedClaim>> clusters = new ClaimClusters(chosen(claims)).find();
     List<FoundOutcome> found = new ArrayList<>();
     for (List<WeighedClaim> cluster : clusters) {
       found.add(outcome(cluster));
@@ -61,55 +61,20 @@ final class OutcomeFinder {
         .toList();
   }
 
-  private static List<List<WeighedClaim>> cluster(List<WeighedClaim> claims) {
-    List<List<WeighedClaim>> clusters = new ArrayList<>();
-    for (WeighedClaim claim : claims) {
-      List<WeighedClaim> best = null;
-      double closest = SAME;
-      for (List<WeighedClaim> cluster : clusters) {
-        double similarity = similarity(cluster, claim);
-        if (similarity >= closest) {
-          closest = similarity;
-          best = cluster;
-        }
-      }
-      if (best == null) {
-        best = new ArrayList<>();
-        clusters.add(best);
-      }
-      best.add(claim);
-    }
-    return clusters;
-  }
-
-  /** How much a claim says the same as all of a cluster; {@link #SAME} is enough to join it. */
-  static double similarity(List<WeighedClaim> cluster, WeighedClaim claim) {
-    double sum = 0;
-    double most = 0;
-    for (WeighedClaim member : cluster) {
-      if (Closeness.contradiction(member.claim(), claim.claim()) != null) {
-        return 0;
-      }
-      double similarity = Closeness.of(member, claim).value();
-      sum += similarity;
-      most = Math.max(most, similarity);
-    }
-    return (most + sum / cluster.size()) / 2;
-  }
-
   private FoundOutcome outcome(List<WeighedClaim> cluster) {
-    StatusReading status = status(cluster);
-    WeighedClaim first = representative(cluster, status);
+    List<WeighedClaim> core = core(cluster);
+    StatusReading status = status(core);
+    WeighedClaim first = representative(core, status);
     Set<ArticleId> articles = new TreeSet<>();
-    Set<ArticleId> families = new TreeSet<>();
     Set<EvidenceSpan> evidence = new LinkedHashSet<>();
     evidence.add(first.claim().evidence());
     for (WeighedClaim claim : cluster) {
       articles.add(claim.claim().article());
-      families.add(family.apply(claim.claim().article()));
       evidence.add(claim.claim().evidence());
     }
-    Corroboration corroboration = new Corroboration(articles.size(), families.size());
+    Corroboration corroboration =
+        new Corroboration(
+            articles.size(), sources.count(cluster.stream().map(WeighedClaim::claim).toList()));
     Tally weight = weight(first, status.status(), corroboration);
     Outcome outcome =
         new Outcome(
@@ -123,6 +88,15 @@ final class OutcomeFinder {
             corroboration,
             Math.round(100 * weight.total()) / 100.0);
     return new FoundOutcome(outcome, first, cluster, status, weight);
+  }
+
+  /** The fittest claim and those that tell the same for certain: these decide how it is told. */
+  private static List<WeighedClaim> core(List<WeighedClaim> cluster) {
+    WeighedClaim fittest =
+        cluster.stream().max(Comparator.comparingDouble(OutcomeFinder::fitness)).orElseThrow();
+    return cluster.stream()
+        .filter(claim -> claim.equals(fittest) || Closeness.of(claim, fittest).value() >= CERTAIN)
+        .toList();
   }
 
   /** The claim that speaks for the others, of those that show the status: the fittest. */
@@ -140,8 +114,8 @@ final class OutcomeFinder {
   private static double fitness(WeighedClaim claim) {
     boolean attributed = claim.claim().attribution() != null;
     return claim.salience()
-        + (attributed ? 0.3 : 0)
-        + (claim.claim().hasSpeakerWithRole() ? 0.3 : 0);
+        + (attributed ? 0.8 : 0)
+        + (claim.claim().hasSpeakerWithRole() ? 0.5 : 0);
   }
 
   private static StatusReading status(List<WeighedClaim> cluster) {

@@ -5,14 +5,17 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
-/** In how many claims of the dossier a stem stands, and the similarity that follows from it. */
+/** In how many claims of the dossier a stem stands, and what it weighs for that. */
 final class StemFrequency {
   private final Map<String, Integer> claims = new HashMap<>();
+  private final Map<String, Integer> numbers = new HashMap<>();
   private final int total;
 
   StemFrequency(Collection<List<String>> stemsOfClaims) {
     for (List<String> stems : stemsOfClaims) {
+      stems.forEach(stem -> numbers.putIfAbsent(stem, numbers.size()));
       new HashSet<>(stems).forEach(stem -> claims.merge(stem, 1, Integer::sum));
     }
     this.total = stemsOfClaims.size();
@@ -24,21 +27,41 @@ final class StemFrequency {
     return Math.max(0.2, Math.log((total + 1.0) / in) / Math.log(total + 1.0));
   }
 
-  /** Each stem's weight in a claim, scaled to length 1. */
-  Map<String, Double> vector(List<String> stems) {
-    Map<String, Double> vector = new java.util.TreeMap<>();
-    stems.forEach(stem -> vector.merge(stem, inverse(stem), Double::sum));
-    double length = Math.sqrt(vector.values().stream().mapToDouble(w -> w * w).sum());
-    vector.replaceAll((stem, weight) -> weight / length);
-    return vector;
+  /** The stems of a claim, which must be one of the dossier's. */
+  StemVector vector(List<String> stems) {
+    Map<Integer, String> ordered = new TreeMap<>();
+    Map<String, Integer> counts = new HashMap<>();
+    for (String stem : stems) {
+      ordered.put(number(stem), stem);
+      counts.merge(stem, 1, Integer::sum);
+    }
+    int[] ids = ordered.keySet().stream().mapToInt(Integer::intValue).toArray();
+    double[] rarity = ordered.values().stream().mapToDouble(this::inverse).toArray();
+    double[] weights = new double[ids.length];
+    int index = 0;
+    double squares = 0;
+    for (String stem : ordered.values()) {
+      weights[index] = rarity[index] * counts.getOrDefault(stem, 1);
+      squares += weights[index] * weights[index];
+      index++;
+    }
+    double length = Math.sqrt(squares);
+    for (int i = 0; i < weights.length; i++) {
+      weights[i] /= length;
+    }
+    return new StemVector(ids, weights, rarity);
+  }
+
+  private int number(String stem) {
+    Integer number = numbers.get(stem);
+    if (number == null) {
+      throw new IllegalArgumentException("not a stem of the dossier's claims: " + stem);
+    }
+    return number;
   }
 
   /** Cosine of the angle between two vectors, 0 to 1. */
-  static double cosine(Map<String, Double> one, Map<String, Double> other) {
-    double sum = 0;
-    for (Map.Entry<String, Double> entry : one.entrySet()) {
-      sum += entry.getValue() * other.getOrDefault(entry.getKey(), 0.0);
-    }
-    return sum;
+  static double cosine(StemVector one, StemVector other) {
+    return one.cosine(other);
   }
 }

@@ -10,12 +10,11 @@ import org.readout.extract.article.Dossier;
 import org.readout.model.claim.Claim;
 import org.readout.model.outcome.DossierSettings;
 import org.readout.model.outcome.Event;
-import org.readout.model.outcome.RegisteredArticle;
+import org.readout.model.outcome.Outcome;
+import org.readout.model.outcome.Quote;
 import org.readout.model.outcome.SetAside;
 import org.readout.model.outcome.VisitRecord;
 import org.readout.model.source.ArticleId;
-import org.readout.model.source.CleanText;
-import org.readout.model.source.Relevance;
 
 /**
  * All articles' claims in, the visit record out: which visit it is, what belongs to it, what is
@@ -50,15 +49,17 @@ public final class VisitRecorder {
     SalienceJudge salience = new SalienceJudge(event, Parties.of(event, names));
     List<WeighedClaim> weighed = new ClaimWeigher(settings.themes(), salience).weigh(admitted);
     List<FoundOutcome> found = new OutcomeFinder(duplicates::family).find(weighed);
+    List<Outcome> outcomes = found.stream().map(FoundOutcome::outcome).toList();
+    List<Quote> quotes = QuoteFinder.find(weighed);
     return new VisitRecord(
         settings,
         event,
-        settings.themes(),
-        register(articles, judgements, duplicates),
-        found.stream().map(FoundOutcome::outcome).toList(),
+        OtherMatters.behind(settings.themes(), outcomes, quotes),
+        ArticleRegister.of(articles, judgements, duplicates),
+        outcomes,
         Figures.distinct(admitted, mention -> !mention.isYear()),
         new FigureComparer(new Stems(), duplicates::family).compare(weighed),
-        QuoteFinder.find(weighed),
+        quotes,
         new MeetingFinder(names, event).find(articles, judgements),
         setAside(articles, judgements),
         dossier.diagnostics());
@@ -66,26 +67,6 @@ public final class VisitRecorder {
 
   private static boolean isAdmitted(@Nullable Judgement judgement, Claim claim) {
     return judgement == null || judgement.admits(claim.segment());
-  }
-
-  private static List<RegisteredArticle> register(
-      List<AnnotatedArticle> articles,
-      Map<ArticleId, Judgement> judgements,
-      NearDuplicates duplicates) {
-    List<RegisteredArticle> register = new ArrayList<>();
-    for (AnnotatedArticle article : articles) {
-      CleanText text = article.text();
-      ArticleId id = text.article().id();
-      Judgement judgement = judgements.get(id);
-      register.add(
-          new RegisteredArticle(
-              text.article(),
-              text.paragraphs().stream().map(text.offsets()::toOriginal).toList(),
-              judgement == null ? Relevance.EVENT : judgement.relevance(),
-              judgement == null ? null : judgement.reason(),
-              duplicates.original(id).orElse(null)));
-    }
-    return register;
   }
 
   private List<SetAside> setAside(

@@ -1,6 +1,5 @@
 package org.readout.extract.outcome;
 
-import java.util.Map;
 import org.readout.model.claim.Claim;
 import org.readout.model.outcome.StatusReading;
 
@@ -9,12 +8,12 @@ import org.readout.model.outcome.StatusReading;
  *
  * @param theme id of the best fitting theme
  * @param salience how much it looks like something the visit produced; chosen from 0 up
- * @param vector its stems' weights, scaled to length 1
+ * @param vector its stems
  */
 record WeighedClaim(
     Claim claim,
     StatusReading status,
     String theme,
     double salience,
-    Map<String, Double> vector,
+    StemVector vector,
     Grounds grounds) {}

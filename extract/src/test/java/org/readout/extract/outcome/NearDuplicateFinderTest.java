@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.readout.model.claim.Sentence;
 import org.readout.model.source.Article;
 import org.readout.model.source.ArticleId;
 import org.readout.model.source.ArticleKind;
@@ -74,23 +73,42 @@ class NearDuplicateFinderTest {
   }
 
   @Test
-  void aWireSentenceIsKnownAgain() {
-    NearDuplicates found = find(article(1, HARBOUR, null));
-    Sentence one = sentence("“No ship waited longer than an hour for its pilot,” she said.");
-    assertThat(
-            found.areSameWords(
-                one, sentence("\"No ship waited longer than an hour for its pilot,\" she said.")))
-        .isTrue();
-    assertThat(
-            found.areSameWords(
-                one,
-                sentence(
-                    "In March no ship waited longer than an hour for its pilot, she said, and cheered.")))
-        .isTrue();
-    assertThat(
-            found.areSameWords(
-                one, sentence("Ships waited less than an hour, she said on Monday.")))
-        .isFalse();
+  void lineEndsAndSmallEditsHideNoCopy() {
+    String edited =
+        HARBOUR
+            .replace(", ", ",\r\n")
+            .replace("Monday", "Tuesday")
+            .replace("half of the crews", "half the crews");
+    assertThat(find(article(1, HARBOUR, null), article(2, edited, null)).family(new ArticleId(2)))
+        .isEqualTo(new ArticleId(1));
+  }
+
+  @Test
+  void theSameSentencesInAnotherOrderAreACopy() {
+    String turned = HARBOUR.substring(90) + " " + HARBOUR.substring(0, 89);
+    assertThat(find(article(1, HARBOUR, null), article(2, turned, null)).family(new ArticleId(2)))
+        .isEqualTo(new ArticleId(1));
+  }
+
+  @Test
+  void anOpinionRepeatsTheReportAndNotTheOtherWayRound() {
+    NearDuplicates found =
+        find(
+            article(1, HARBOUR + " " + RAIL.substring(0, 90), null, ArticleKind.OPINION),
+            article(2, HARBOUR, null));
+    assertThat(found.original(new ArticleId(1))).contains(new ArticleId(2));
+  }
+
+  @Test
+  void manyCopiesAreOneFamilyAndCostLittle() {
+    CleanText[] copies = new CleanText[400];
+    for (int i = 0; i < copies.length; i++) {
+      copies[i] = article(i + 1, "Copy " + i + ". " + HARBOUR, MONDAY);
+    }
+    NearDuplicates found = find(copies);
+    assertThat(List.of(copies))
+        .extracting(copy -> found.family(copy.article().id()))
+        .containsOnly(new ArticleId(1));
   }
 
   private static NearDuplicates find(CleanText... articles) {
@@ -98,16 +116,16 @@ class NearDuplicateFinderTest {
   }
 
   private static CleanText article(int number, String text, @Nullable LocalDate published) {
+    return article(number, text, published, ArticleKind.REPORT);
+  }
+
+  private static CleanText article(
+      int number, String text, @Nullable LocalDate published, ArticleKind kind) {
     Span all = new Span(0, text.length());
     Provenance provenance = new Provenance(null, null, null, published, null, null);
     SourceText source = new SourceText(number + ".txt", text, "");
-    Article article =
-        new Article(new ArticleId(number), source, all, provenance, ArticleKind.REPORT);
+    Article article = new Article(new ArticleId(number), source, all, provenance, kind);
     return new CleanText(
         article, text, List.of(all), OffsetMap.shiftedBy(0, text.length()), List.of());
-  }
-
-  private static Sentence sentence(String text) {
-    return new Sentence(new ArticleId(1), 0, 0, new Span(0, text.length()), text);
   }
 }

@@ -1,0 +1,75 @@
+package org.readout.extract.outcome;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Joins the claims that tell one thing, the most alike first. Two groups become one where their
+ * members are alike on average and none contradicts another, so that a chain of likenesses does not
+ * tie different things together.
+ */
+final class ClaimClusters {
+  private static final double ALIKE = -1.5;
+  private static final int COMPARED = 12;
+
+  private final List<WeighedClaim> claims;
+  private final List<List<Integer>> members = new ArrayList<>();
+  private final int[] groups;
+
+  ClaimClusters(List<WeighedClaim> claims) {
+    this.claims = claims;
+    this.groups = new int[claims.size()];
+    for (int i = 0; i < groups.length; i++) {
+      groups[i] = i;
+      members.add(new ArrayList<>(List.of(i)));
+    }
+  }
+
+  /** Each group in the order of the claims, groups in the order of their first claims. */
+  List<List<WeighedClaim>> find() {
+    for (ClaimPairs.Pair pair : new ClaimPairs(claims, ALIKE).find()) {
+      int one = groups[pair.one()];
+      int other = groups[pair.other()];
+      if (one != other && areOne(members.get(one), members.get(other))) {
+        join(one, other);
+      }
+    }
+    List<List<WeighedClaim>> found = new ArrayList<>();
+    for (int i = 0; i < groups.length; i++) {
+      List<Integer> group = members.get(groups[i]);
+      if (group.get(0) == i) {
+        found.add(group.stream().map(claims::get).toList());
+      }
+    }
+    return found;
+  }
+
+  private void join(int one, int other) {
+    boolean larger = members.get(one).size() >= members.get(other).size();
+    int into = larger ? one : other;
+    List<Integer> moved = members.get(larger ? other : one);
+    moved.forEach(member -> groups[member] = into);
+    members.get(into).addAll(moved);
+    members.get(into).sort(null);
+  }
+
+  /** Compares the foremost members of each; the others are as alike to them. */
+  private boolean areOne(List<Integer> one, List<Integer> other) {
+    double sum = 0;
+    int compared = 0;
+    for (int mine : foremost(one)) {
+      for (int theirs : foremost(other)) {
+        if (Closeness.contradict(claims.get(mine), claims.get(theirs))) {
+          return false;
+        }
+        sum += Closeness.of(claims.get(mine), claims.get(theirs)).value();
+        compared++;
+      }
+    }
+    return sum / compared >= ALIKE;
+  }
+
+  private static List<Integer> foremost(List<Integer> group) {
+    return group.subList(0, Math.min(COMPARED, group.size()));
+  }
+}
