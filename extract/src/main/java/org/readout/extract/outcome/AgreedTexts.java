@@ -3,6 +3,7 @@ package org.readout.extract.outcome;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.claim.Claim;
 import org.readout.model.claim.Token;
@@ -32,6 +33,7 @@ final class AgreedTexts {
           "charter",
           "convention");
 
+  private static final Pattern AFTER_HEAD = Pattern.compile(" (?:on|of|with|for|between|to) .*");
   private static final Set<String> PROVIDED =
       Set.of("gave", "granted", "provided", "set", "allowed", "covered", "contained");
 
@@ -46,8 +48,9 @@ final class AgreedTexts {
       return false;
     }
     String source = claim.attribution().source().toLowerCase(Locale.ROOT);
-    return TEXTS.contains(source.substring(source.lastIndexOf(' ') + 1))
-        && claim.attribution().cue().endsWith("s");
+    String head = AFTER_HEAD.matcher(source).replaceFirst("");
+    String verb = claim.attribution().cue().split(" ", 2)[0];
+    return TEXTS.contains(head.substring(head.lastIndexOf(' ') + 1)) && verb.endsWith("s");
   }
 
   /** "The text says": the agreed text itself speaks. */

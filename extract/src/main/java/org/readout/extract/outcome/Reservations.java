@@ -30,33 +30,41 @@ final class Reservations {
   private static final List<List<String>> INTENT = List.of(List.of("letter", "of", "intent"));
   private static final List<List<String>> IN_PRINCIPLE =
       List.of(List.of("in", "principle"), List.of("provisionally"), List.of("tentatively"));
+  private static final Set<String> OWN = Set.of("i", "we");
   private static final Set<Status> PAPER = Set.of(Status.SIGNED, Status.AGREED, Status.PLANNED);
-  private static final Set<Status> HELD_BACK =
-      Set.of(Status.PLEDGED, Status.OFFERED, Status.UNDER_DISCUSSION);
+  private static final Set<Status> PROMISED =
+      Set.of(Status.PLEDGED, Status.PLANNED, Status.OFFERED);
+  private static final Set<Status> HELD_BACK = Set.of(Status.PLEDGED, Status.UNDER_DISCUSSION);
   private static final Set<Status> WORD = Set.of(Status.AGREED, Status.PLEDGED);
 
   private Reservations() {}
 
   static StatusCue applied(StatusCue cue, Clauses clauses) {
     if (HELD_BACK.contains(cue.status()) && names(clauses, DEMANDS)) {
-      return new StatusCue(
-          Status.REQUESTED,
-          cue.from(),
-          cue.to(),
-          cue.weight(),
-          "a condition is put",
-          "conditional");
+      return changed(cue, Status.REQUESTED, "a condition is put");
     }
-    if (cue.status() == Status.PLEDGED && names(clauses, CONDITIONS)) {
-      return new StatusCue(
-          Status.OFFERED,
-          cue.from(),
-          cue.to(),
-          cue.weight(),
-          "a promise that hangs on a condition is an offer",
-          "conditional");
+    if (PROMISED.contains(cue.status()) && names(clauses, CONDITIONS)) {
+      return hasModal(cue, clauses) && isOwnWord(cue, clauses)
+          ? changed(cue, Status.OFFERED, "a promise that hangs on a condition is an offer")
+          : changed(cue, cue.status(), cue.rule());
     }
     return cue.note() == null ? noted(cue, note(cue.status(), clauses)) : cue;
+  }
+
+  private static StatusCue changed(StatusCue cue, Status status, String rule) {
+    return new StatusCue(status, cue.from(), cue.to(), cue.weight(), rule, "conditional");
+  }
+
+  private static boolean hasModal(StatusCue cue, Clauses clauses) {
+    return clauses.tokens().subList(cue.from(), cue.to()).stream().anyMatch(VerbGroup::isModal);
+  }
+
+  /** "We will open the border" and all that is pledged. */
+  private static boolean isOwnWord(StatusCue cue, Clauses clauses) {
+    return cue.status() == Status.PLEDGED
+        || cue.status() == Status.PLANNED
+            && cue.from() > 0
+            && clauses.tokens().get(cue.from() - 1).isOneOf(OWN);
   }
 
   private static StatusCue noted(StatusCue cue, @Nullable String note) {

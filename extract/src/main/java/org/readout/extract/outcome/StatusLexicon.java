@@ -2,9 +2,11 @@ package org.readout.extract.outcome;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.extract.claim.VerbForms;
 import org.readout.extract.text.WordList;
@@ -62,6 +64,7 @@ final class StatusLexicon {
   }
 
   private final Map<String, VerbStatus> verbs = new HashMap<>();
+  private final Set<String> bases = new HashSet<>();
   private final Map<String, Status> nouns = new HashMap<>();
   private final Map<String, List<Phrase>> phrases = new HashMap<>();
 
@@ -76,8 +79,14 @@ final class StatusLexicon {
     }
   }
 
+  /** What the word says if it is a verb. */
   @Nullable VerbStatus verb(Token token) {
-    return token.isVerb() ? verbs.get(token.lower()) : null;
+    return verbs.get(token.lower());
+  }
+
+  /** Whether the word is a verb without an ending: "open", but not "opened". */
+  boolean isBase(Token token) {
+    return bases.contains(token.lower());
   }
 
   @Nullable Status noun(Token token) {
@@ -117,6 +126,7 @@ final class StatusLexicon {
             status(ahead),
             kind(section.get(0)),
             note(section, 3));
+    bases.add(words.get(0));
     VerbForms.of(words.get(0)).forEach(form -> verbs.putIfAbsent(form, verb));
     words.forEach(form -> verbs.putIfAbsent(form, verb));
   }

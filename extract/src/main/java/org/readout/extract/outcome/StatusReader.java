@@ -22,7 +22,8 @@ import org.readout.model.outcome.StatusStep;
  */
 final class StatusReader {
   private static final double PHRASE = 3.2;
-  private static final double NOUN_PHRASE = 2.9;
+  private static final double NOTED_PHRASE = 3.3;
+  private static final double WEAK_PHRASE = 2.9;
   private static final double NOUN = 1.5;
   private static final double LEAST = 1.4;
   private static final Set<Status> AGREEMENTS = Set.of(Status.SIGNED, Status.AGREED);
@@ -151,14 +152,18 @@ final class StatusReader {
       return verb;
     }
     Status noun = lexicon.noun(clauses.tokens().get(i));
-    return noun == null || clauses.isSubordinate(i)
+    return noun == null || clauses.isSubordinate(i) || clauses.isAside(i)
         ? null
         : new StatusCue(noun, i, i + 1, NOUN, "the thing itself is called so", null);
   }
 
   private StatusCue ofPhrase(Claim claim, Clauses clauses, int i, Phrase phrase) {
     boolean noun = clauses.tokens().get(i).tag().equals("NOUN");
-    double weight = clauses.isSubordinate(i) ? VerbCues.SUBORDINATE : noun ? NOUN_PHRASE : PHRASE;
+    boolean weak = noun || phrase.status() == Status.REAFFIRMED;
+    double weight = clauses.isSubordinate(i) ? VerbCues.SUBORDINATE : weak ? WEAK_PHRASE : PHRASE;
+    if (phrase.note() != null && weight > LEAST) {
+      weight = NOTED_PHRASE;
+    }
     int end = i + phrase.words().size();
     VerbGroup group = VerbGroup.endingAt(clauses.tokens(), i);
     if (group.isNegated() && !VerbGroup.isNegation(clauses.tokens().get(i))) {

@@ -1,6 +1,7 @@
 package org.readout.extract.outcome;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.extract.outcome.StatusLexicon.VerbStatus;
@@ -16,10 +17,12 @@ final class VerbCues {
   private static final double SPEECH = 3.4;
   static final double SOFT = 2.5;
   private static final int NEAR = 3;
-  private static final double PASSIVE_INFINITIVE = 1.6;
+  private static final double PURPOSE = 1.6;
   private static final Set<String> QUESTIONS =
-      Set.of("about", "whether", "if", "how", "why", "what", "when", "who", "which", ",");
-  private static final Set<String> DATES =
+      Set.of("not", "about", "whether", "if", "how", "why", "what", "when", "who", "which", ",");
+  private static final Set<String> DURATIONS =
+      Set.of("days", "years", "months", "weeks", "hours", "minutes");
+  static final Set<String> DATES =
       Set.of(
           "monday",
           "tuesday",
@@ -47,7 +50,11 @@ final class VerbCues {
           "autumn",
           "winter");
   private static final Set<String> OWN = Set.of("i", "we");
-  private static final Set<String> SPEAKER = Set.of("he", "she", "it", "they");
+  private static final Set<String> SIDES =
+      Set.of("government", "country", "nation", "ministry", "cabinet", "side", "administration");
+  private static final Set<String> POSSESSIVES = Set.of("his", "her", "its", "their", "our", "my");
+  private static final Set<String> PERSON = Set.of("he", "she");
+  private static final Set<String> BODY = Set.of("it", "they");
 
   /** What the verb says and why. */
   private record Saying(Status status, String rule, @Nullable String note) {}
@@ -64,9 +71,14 @@ final class VerbCues {
     if (verb == null || verb.done() == null) {
       return null;
     }
-    double weight = verb.isSoft() ? SOFT : SPEECH;
+    VerbGroup group = VerbGroup.endingAt(clauses.tokens(), i);
+    Saying saying = listed(verb, group);
+    if (saying == null || isQuestion(clauses.tokens(), group)) {
+      return null;
+    }
+    double weight = group.isInfinitive() ? INFINITIVE : verb.isSoft() ? SOFT : SPEECH;
     return new StatusCue(
-        verb.done(), i, i + 1, weight, "the verb of speech says how firm it is", verb.note());
+        saying.status(), group.start(), group.end(), weight, saying.rule(), saying.note());
   }
 
   /** A verb of what is said. */
@@ -96,17 +108,20 @@ final class VerbCues {
         saying.note());
   }
 
-  private static double weight(Clauses clauses, VerbGroup group, int i) {
+  private double weight(Clauses clauses, VerbGroup group, int i) {
     if (clauses.isSubordinate(i) || !clauses.isHead(i)) {
       return SUBORDINATE;
     }
-    if (group.isInfinitive() && !group.isToBe()) {
-      return group.isPassive() ? PASSIVE_INFINITIVE : INFINITIVE;
+    VerbStatus verb = lexicon.verb(group.verb());
+    boolean isPurpose = verb != null && verb.done() == Status.UNDER_DISCUSSION;
+    boolean bare = group.words().size() == 1 && !clauses.isMain(i) && lexicon.isBase(group.verb());
+    if (bare || group.isInfinitive() && !group.isToBe()) {
+      return group.isPassive() || isPurpose ? PURPOSE : INFINITIVE;
     }
     return MAIN;
   }
 
-  private static @Nullable Saying listed(VerbStatus verb, VerbGroup group) {
+  private @Nullable Saying listed(VerbStatus verb, VerbGroup group) {
     if (group.isNegated()) {
       return negated(verb, group);
     }
@@ -116,10 +131,22 @@ final class VerbCues {
     if (group.isObliged()) {
       return new Saying(Status.REQUESTED, "somebody is told what to do", null);
     }
+    if (group.isInfinitive() && !group.isToBe() && verb.done() == Status.UNDER_DISCUSSION) {
+      return new Saying(Status.UNDER_DISCUSSION, "it is what the talks are for", null);
+    }
     if (group.isAhead() && !(group.isProgressive() && isActivity(verb))) {
       return ahead(verb, group);
     }
-    return verb.done() == null ? null : new Saying(verb.done(), "it is told as done", verb.note());
+    if (verb.done() == null || verb.done() == Status.DELIVERED && isPlainForm(group)) {
+      return null;
+    }
+    return new Saying(verb.done(), "it is told as done", verb.note());
+  }
+
+  /** "It provides chances", "help build", "was shipping": no deed that is done. */
+  private boolean isPlainForm(VerbGroup group) {
+    boolean present = lexicon.isBase(group.verb()) || group.verb().lower().endsWith("s");
+    return group.words().size() == 1 && present || group.isPastProgressive();
   }
 
   private static Saying ahead(VerbStatus verb, VerbGroup group) {
@@ -143,7 +170,7 @@ final class VerbCues {
     int last = Math.min(tokens.size() - 1, group.end() - 1 + NEAR);
     int end = tokens.get(last).span().end();
     return claim.figures().stream()
-        .filter(Figures::tells)
+        .filter(figure -> Figures.tells(figure) && !DURATIONS.contains(figure.unit()))
         .anyMatch(figure -> figure.span().start() < end);
   }
 
@@ -189,6 +216,9 @@ final class VerbCues {
     if (group.isToBe()) {
       return new Saying(Status.PLANNED, "it is to happen, by a plan", null);
     }
+    if (group.isObliged() && claim.attribution() != null) {
+      return new Saying(Status.REQUESTED, "somebody is told what to do", null);
+    }
     if (group.isPromising() && !group.isNegated() && hasDate(clauses)) {
       return new Saying(Status.PLANNED, "it lies ahead and has a date", null);
     }
@@ -200,6 +230,13 @@ final class VerbCues {
     return null;
   }
 
+  /** Whether a country or an office speaks: a name of one word, or "the ministry". */
+  private static boolean isBody(Claim claim) {
+    String source = claim.attribution() == null ? "" : claim.attribution().source();
+    return !claim.hasSpeakerWithRole()
+        && (source.indexOf(' ') < 0 || source.toLowerCase(Locale.ROOT).startsWith("the "));
+  }
+
   private static boolean hasDate(Clauses clauses) {
     for (int i = 0; i < clauses.tokens().size(); i++) {
       if (clauses.isSaid(i) && clauses.tokens().get(i).isOneOf(DATES)) {
@@ -209,15 +246,19 @@ final class VerbCues {
     return false;
   }
 
-  /** "We will …", "he said he would …". */
+  /** "We will …", "he said he would …", "his government would …". */
   private static boolean isOwnDeed(Claim claim, Clauses clauses, VerbGroup group) {
     if (group.start() == 0 || claim.attribution() == null) {
       return false;
     }
     List<Token> tokens = clauses.tokens();
     Token subject = tokens.get(group.start() - 1);
+    if (subject.isOneOf(SIDES) && group.start() > 1) {
+      return tokens.get(group.start() - 2).isOneOf(POSSESSIVES);
+    }
     return clauses.isQuoted(group.start() - 1)
         ? subject.isOneOf(OWN) && !group.isConditional()
-        : subject.isOneOf(SPEAKER) && clauses.isSaid(group.start() - 1);
+        : clauses.isSaid(group.start() - 1)
+            && subject.isOneOf(isBody(claim) ? BODY : PERSON);
   }
 }

@@ -9,16 +9,19 @@ import org.readout.model.claim.Token;
  *
  * @param words in their order, the verb last
  * @param start index of the first among the claim's tokens
+ * @param takesNothing whether "no" comes next: "will accept no conditions"
  */
-record VerbGroup(List<Token> words, int start) {
+record VerbGroup(List<Token> words, int start, boolean takesNothing) {
   private static final int LONGEST = 6;
   private static final Set<String> NEGATIONS =
       Set.of("not", "n't", "never", "no", "neither", "nor", "cannot");
   private static final Set<String> PROMISING = Set.of("will", "would", "'ll", "shall");
   private static final Set<String> CONDITIONAL = Set.of("would");
+  private static final Set<String> NOT_FINITE = Set.of("be", "been", "being", "having");
   private static final Set<String> POSSIBLE = Set.of("may", "might", "could", "can", "cannot");
   private static final Set<String> OBLIGED = Set.of("must", "should", "ought");
   private static final Set<String> TO = Set.of("to");
+  private static final Set<String> WERE = Set.of("was", "were");
   private static final Set<String> GOING = Set.of("going");
   private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being");
 
@@ -32,7 +35,8 @@ record VerbGroup(List<Token> words, int start) {
     while (start > 0 && index - start < LONGEST && leadsIn(tokens, start - 1)) {
       start--;
     }
-    return new VerbGroup(tokens.subList(start, index + 1), start);
+    boolean nothing = index + 1 < tokens.size() && tokens.get(index + 1).is("no");
+    return new VerbGroup(tokens.subList(start, index + 1), start, nothing);
   }
 
   static boolean isNegation(Token token) {
@@ -67,7 +71,7 @@ record VerbGroup(List<Token> words, int start) {
   }
 
   boolean isNegated() {
-    return before(NEGATIONS);
+    return takesNothing || before(NEGATIONS);
   }
 
   boolean isPromising() {
@@ -92,11 +96,19 @@ record VerbGroup(List<Token> words, int start) {
   }
 
   boolean isPassive() {
-    return before(BE) && !isParticiple();
+    return before(BE) && !isParticiple() && !isGoingTo();
   }
 
   boolean isProgressive() {
-    return before(BE) && isParticiple() && !isPromising() && !isInfinitive();
+    return before(BE)
+        && isParticiple()
+        && !isPromising()
+        && !isInfinitive()
+        && !isPastProgressive();
+  }
+
+  boolean isPastProgressive() {
+    return before(WERE) && isParticiple();
   }
 
   /** "is to begin", "are to visit". */
@@ -114,9 +126,11 @@ record VerbGroup(List<Token> words, int start) {
     return isPromising() || isInfinitive() || isProgressive();
   }
 
-  /** "signing" without an auxiliary of its own. */
-  boolean isBareParticiple() {
-    return isParticiple() && words.size() == 1;
+  /** Whether an auxiliary says when: "has signed", "will open". */
+  boolean isFinite() {
+    return words.subList(0, words.size() - 1).stream()
+        .anyMatch(
+            token -> isModal(token) || token.tag().equals("AUX") && !token.isOneOf(NOT_FINITE));
   }
 
   private boolean isGoingTo() {

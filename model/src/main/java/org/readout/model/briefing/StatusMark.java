@@ -1,8 +1,12 @@
 package org.readout.model.briefing;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A status as a word and a shape, so that it never depends on colour.
  *
  * @param level name of the rung's group, for the style sheet
+ * @param note what the bare status would hide ("not binding"); {@code null} where nothing
  */
-public record StatusMark(String word, String shape, String level, String meaning) {}
+public record StatusMark(
+    String word, String shape, String level, String meaning, @Nullable String note) {}

@@ -3,21 +3,23 @@ package org.readout.report.compose;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.readout.model.briefing.StatusMark;
 import org.readout.model.outcome.Status;
+import org.readout.model.outcome.StatusReading;
 
 /** Each status with its shape and with what it means in a sentence. */
 final class StatusLadder {
   private StatusLadder() {}
 
   static List<StatusMark> all() {
-    return Arrays.stream(Status.values()).map(StatusLadder::mark).toList();
+    return Arrays.stream(Status.values()).map(status -> mark(status, null)).toList();
   }
 
   /** The shapes with the statuses that share them. */
   static List<StatusMark> legend() {
     return Arrays.stream(Level.values())
-        .map(level -> new StatusMark(words(level), level.shape, level.name, ""))
+        .map(level -> new StatusMark(words(level), level.shape, level.name, "", null))
         .toList();
   }
 
@@ -28,10 +30,15 @@ final class StatusLadder {
         .collect(Collectors.joining(", "));
   }
 
-  static StatusMark mark(Status status) {
+  /** The status of an outcome, with what it would hide by itself. */
+  static StatusMark mark(StatusReading reading) {
+    return mark(reading.status(), reading.note());
+  }
+
+  private static StatusMark mark(Status status, @Nullable String note) {
     Level level = level(status);
     String word = status.label().replace('-', ' ');
-    return new StatusMark(word, level.shape, level.name, meaning(status));
+    return new StatusMark(word, level.shape, level.name, meaning(status), note);
   }
 
   private static Level level(Status status) {

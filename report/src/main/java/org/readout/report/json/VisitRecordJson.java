@@ -101,6 +101,7 @@ final class VisitRecordJson {
     text("statement", outcome.statement());
     text("status", outcome.status().label());
     text("statusCue", outcome.statusCue());
+    text("statusNote", outcome.reading().note());
     if (outcome.attribution() != null) {
       attribution(outcome.attribution());
     }
