@@ -258,7 +258,6 @@ final class VerbCues {
     }
     return clauses.isQuoted(group.start() - 1)
         ? subject.isOneOf(OWN) && !group.isConditional()
-        : clauses.isSaid(group.start() - 1)
-            && subject.isOneOf(isBody(claim) ? BODY : PERSON);
+        : clauses.isSaid(group.start() - 1) && subject.isOneOf(isBody(claim) ? BODY : PERSON);
   }
 }
