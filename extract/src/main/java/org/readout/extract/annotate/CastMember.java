@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.claim.Person;
 import org.readout.model.source.ArticleId;
@@ -62,19 +63,70 @@ final class CastMember {
     return roles.stream().anyMatch(role -> role.answersTo(asked));
   }
 
+  /** Whether a title before a surname may be this person's: the role, and Mr or Ms. */
+  boolean fits(Introduction introduction) {
+    for (Part.Title title : introduction.titles()) {
+      Role role = title.role();
+      boolean address = role.kind() == Role.Kind.ADDRESS;
+      if (address && Addressed.of(role) != Addressed.EITHER && conflicts(Addressed.of(role))) {
+        return false;
+      }
+      if (!address && !holds(role)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean conflicts(Addressed asked) {
+    return roles.stream()
+        .map(Addressed::of)
+        .anyMatch(known -> known != Addressed.EITHER && known != asked);
+  }
+
+  /** What a form of address says of somebody. */
+  private enum Addressed {
+    MAN,
+    WOMAN,
+    EITHER;
+
+    static Addressed of(Role role) {
+      return switch (role.office()) {
+        case "mr", "mr.", "sir", "lord", "king", "prince", "sheikh", "herr", "monsieur" -> MAN;
+        case "mrs", "mrs.", "ms", "ms.", "miss", "lady", "dame", "queen", "princess", "begum" ->
+            WOMAN;
+        default -> EITHER;
+      };
+    }
+  }
+
   List<Role> roles() {
     return roles;
+  }
+
+  /** Whether nothing but one word of the name is known. */
+  boolean isSingle() {
+    return folded.stream().allMatch(words -> words.size() == 1);
   }
 
   boolean goesBy(List<String> words) {
     return folded.stream().anyMatch(spelling -> NameForms.same(spelling, words));
   }
 
-  /** Whether a single word is this person's surname, or otherwise any of the names. */
+  /** Whether a single word is this person's surname to the letter, or any of the names. */
+  boolean isNamed(String word, boolean surname) {
+    return isAny(surname, word::equals);
+  }
+
+  /** Whether a single word is a spelling of this person's surname, or of any of the names. */
   boolean isCalled(String word, boolean surname) {
+    return isAny(surname, name -> NameForms.alike(name, word));
+  }
+
+  private boolean isAny(boolean surname, Predicate<String> test) {
     for (List<String> words : folded) {
       List<String> asked = surname ? words.subList(words.size() - 1, words.size()) : words;
-      if (asked.stream().anyMatch(name -> NameForms.alike(name, word))) {
+      if (asked.stream().anyMatch(test)) {
         return true;
       }
     }

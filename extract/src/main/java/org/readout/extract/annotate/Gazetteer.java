@@ -1,16 +1,9 @@
 package org.readout.extract.annotate;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.source.Span;
 
@@ -22,7 +15,8 @@ public final class Gazetteer {
     ADJECTIVE,
     PEOPLE,
     CAPITAL,
-    CITY
+    CITY,
+    REGION
   }
 
   /** A word or words that stand for a country, or lie in it. */
@@ -31,64 +25,13 @@ public final class Gazetteer {
   /** An entry found in a sentence, and how many words it takes. */
   record Match(Entry entry, int length) {}
 
-  private static final int LONGEST = 6;
-  private static final Pattern COLUMNS = Pattern.compile("\t");
-  private static final Pattern LIST = Pattern.compile(",");
-
-  private final Map<String, Entry> entries = new HashMap<>();
-  private final Map<String, String> adjectives = new HashMap<>();
-  private final Map<String, Set<String>> seats = new HashMap<>();
-
-  /** Reads the bundled lists. */
-  public Gazetteer() {
-    for (String line : WordLists.lines("countries.tsv")) {
-      addCountry(Arrays.asList(COLUMNS.split(line, -1)));
-    }
-    for (String line : WordLists.lines("cities.tsv")) {
-      String[] field = COLUMNS.split(line, -1);
-      for (String city : LIST.split(field[1], -1)) {
-        entries.putIfAbsent(city.strip(), new Entry(city.strip(), field[0], Form.CITY));
-      }
-    }
-  }
-
-  private void addCountry(List<String> fields) {
-    String country = fields.get(0);
-    add(country, country, Form.COUNTRY);
-    for (String alias : field(fields, 1)) {
-      add(alias, country, Form.COUNTRY);
-    }
-    for (String capital : field(fields, 4)) {
-      add(capital, country, Form.CAPITAL);
-      seats.computeIfAbsent(capital, c -> new TreeSet<>()).add(country);
-    }
-    for (String people : field(fields, 3)) {
-      add(people, country, Form.PEOPLE);
-    }
-    for (String adjective : field(fields, 2)) {
-      adjectives.putIfAbsent(country, adjective);
-      add(adjective, country, Form.ADJECTIVE);
-      add(adjective + "s", country, Form.PEOPLE);
-    }
-  }
-
-  private static List<String> field(List<String> fields, int index) {
-    return index < fields.size() && !fields.get(index).isEmpty()
-        ? List.of(LIST.split(fields.get(index), -1))
-        : List.of();
-  }
-
-  private void add(String name, String country, Form form) {
-    entries.putIfAbsent(name, new Entry(name, country, form));
-  }
+  private final PlaceLists lists = PlaceLists.BUNDLED;
 
   /** What the words stand for: "Finland", "Finnish", "Finns" and "Helsinki" all lead to Finland. */
   public Optional<Entry> find(String words) {
-    Entry entry = entries.get(words);
-    if (entry == null && words.length() > 3 && words.equals(words.toUpperCase(Locale.ROOT))) {
-      entry = entries.get(titleCase(words));
-    }
-    return Optional.ofNullable(entry);
+    String plain = words.replace('’', '\'');
+    Entry entry = lists.entries.get(plain);
+    return Optional.ofNullable(entry == null ? lists.shouted.get(plain) : entry);
   }
 
   /** An entry and where it stands. */
@@ -116,7 +59,7 @@ public final class Gazetteer {
 
   /** Every country or union that has its seat in a city. */
   public Set<String> seatedIn(String city) {
-    return seats.getOrDefault(city, Set.of());
+    return lists.seats.getOrDefault(city, Set.of());
   }
 
   /** The country's usual English name, if the words stand for one or for a city in it. */
@@ -126,39 +69,37 @@ public final class Gazetteer {
 
   /** The usual adjective, or the country's name where there is none. */
   public String adjective(String country) {
-    return adjectives.getOrDefault(country, country);
+    return lists.adjectives.getOrDefault(country, country);
   }
 
   /** The longest entry that begins at a word. */
   Optional<Match> match(List<Word> words, int from) {
-    Optional<Match> longest = Optional.empty();
-    StringBuilder phrase = new StringBuilder();
-    for (int i = from; i < Math.min(words.size(), from + LONGEST); i++) {
-      Word word = words.get(i);
-      if (i > from) {
-        if (!word.joined() || words.get(i - 1).possessive()) {
-          break;
-        }
-        phrase.append(' ');
-      }
-      phrase.append(word.text());
-      int length = i - from + 1;
-      longest = find(phrase.toString()).map(entry -> new Match(entry, length)).or(keep(longest));
+    String first = words.get(from).text();
+    Integer most = lists.longest.get(first);
+    if (most == null) {
+      return Optional.empty();
     }
-    return longest;
-  }
-
-  private static Supplier<Optional<Match>> keep(Optional<Match> match) {
-    return () -> match;
-  }
-
-  private static String titleCase(String words) {
-    StringBuilder result = new StringBuilder(words.toLowerCase(Locale.ROOT));
-    for (int i = 0; i < result.length(); i++) {
-      if (i == 0 || result.charAt(i - 1) == ' ' || result.charAt(i - 1) == '-') {
-        result.setCharAt(i, Character.toUpperCase(result.charAt(i)));
+    int to = from + 1;
+    while (to < Math.min(words.size(), from + most) && words.get(to).joined()) {
+      to++;
+    }
+    for (; to > from; to--) {
+      Optional<Entry> entry = find(phrase(words, from, to));
+      if (entry.isPresent()) {
+        return Optional.of(new Match(entry.get(), to - from));
       }
     }
-    return result.toString();
+    return Optional.empty();
+  }
+
+  private static String phrase(List<Word> words, int from, int to) {
+    if (to == from + 1) {
+      return words.get(from).text();
+    }
+    StringBuilder phrase = new StringBuilder(words.get(from).text());
+    for (int i = from + 1; i < to; i++) {
+      phrase.append(words.get(i - 1).possessive() ? "'s " : " ").append(words.get(i).text());
+    }
+    return phrase.toString();
   }
 }

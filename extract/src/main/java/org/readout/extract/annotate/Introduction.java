@@ -71,9 +71,54 @@ record Introduction(
             || (reading.parts().get(at - 1) instanceof Part.Geo geo && geo.qualifies()));
   }
 
+  private static boolean isCopula(Part part) {
+    return part instanceof Part.Plain plain
+        && switch (plain.word()) {
+          case "is", "was", "became", "remains", "being" -> true;
+          default -> false;
+        };
+  }
+
+  /** "[name] is the new secretary-general of …". */
+  private Introduction withPredicate(Reading reading, int from) {
+    List<Part> parts = reading.parts();
+    int i = from;
+    String where = country;
+    while (i < parts.size() && i < from + 3 && reading.isJoined(i)) {
+      Part part = parts.get(i);
+      if (part instanceof Part.Title title && !title.possessive() && isOffice(title)) {
+        List<Part.Title> more = new ArrayList<>(titles);
+        more.add(title);
+        String there = title.country() != null ? title.country() : where;
+        return new Introduction(more, there, possessive, counterpart);
+      }
+      if (part instanceof Part.Geo geo && geo.qualifies()) {
+        where = geo.entry().country();
+      } else if (!(part instanceof Part.Plain plain) || !leadsRole(plain.word())) {
+        return this;
+      }
+      i++;
+    }
+    return this;
+  }
+
+  private static boolean isOffice(Part.Title title) {
+    return title.role().kind() == Role.Kind.OFFICE || title.role().kind() == Role.Kind.POST;
+  }
+
+  private static boolean leadsRole(String word) {
+    return switch (word) {
+      case "the", "a", "an", "new", "our", "their", "its", "his", "her" -> true;
+      default -> false;
+    };
+  }
+
   private Introduction withApposition(Reading reading, int at) {
     List<Part> parts = reading.parts();
     int i = at + 1;
+    if (i < parts.size() && reading.isJoined(i) && isCopula(parts.get(i))) {
+      return withPredicate(reading, i + 1);
+    }
     if (i >= parts.size() || !reading.followsComma(i)) {
       return this;
     }

@@ -2,11 +2,44 @@ package org.readout.extract.annotate;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
 
-/** When two spellings are of one name: "Mohammed" and "Mohammad", a middle name left out. */
+/**
+ * When two spellings are of one name: "Mohammed" and "Mohammad", "Sergei" and "Sergey", a middle
+ * name left out. Romanisations differ in vowels, doubled letters and a few pairs such as "kh" and
+ * "k"; other consonants tell names apart.
+ */
 final class NameForms {
+  private static final int LONG = 6;
+  private static final int VERY_LONG = 9;
+  private static final Pattern SPACE = Pattern.compile(" ");
+  private static final String[][] SOUNDS = {
+    {"aye", "ae"}, {"oye", "oe"}, {"uye", "ue"}, {"iye", "ie"}, {"iya", "ia"}, {"tsch", "c"}, {"shch", "s"}, {"sch", "s"}, {"dzh", "j"}, {"kh", "k"}, {"gh", "g"},
+    {"ph", "f"}, {"th", "t"}, {"dh", "d"}, {"sh", "s"}, {"zh", "z"}, {"ch", "c"}, {"dj", "j"},
+    {"ck", "k"}, {"ou", "u"}, {"oo", "u"}, {"ee", "i"}, {"ei", "i"}, {"ey", "i"}, {"ai", "i"},
+    {"ay", "i"}, {"ij", "i"}, {"iy", "i"}, {"yy", "i"}, {"y", "i"}, {"q", "k"}, {"w", "v"},
+    {"x", "ks"}, {"ts", "z"}, {"tz", "z"},
+  };
+
+  private static final class Loaded {
+    static final Map<String, String> VARIANTS = variants();
+
+    private static Map<String, String> variants() {
+      Map<String, String> variants = new HashMap<>();
+      for (String line : WordLists.lines("name-variants.txt")) {
+        String[] names = SPACE.split(line, -1);
+        for (String name : names) {
+          variants.putIfAbsent(name, names[0]);
+        }
+      }
+      return variants;
+    }
+  }
+
   private NameForms() {}
 
   /** The name's words, folded for comparison, without initials' stops and particles' case. */
@@ -17,7 +50,7 @@ final class NameForms {
     for (int i = 0; i <= folded.length(); i++) {
       char c = i < folded.length() ? folded.charAt(i) : ' ';
       if (Character.isLetter(c)) {
-        word.append(c);
+        append(word, c);
       } else if ((c == ' ' || c == '.' || Character.isWhitespace(c)) && !word.isEmpty()) {
         words.add(word.toString());
         word.setLength(0);
@@ -26,16 +59,74 @@ final class NameForms {
     return words;
   }
 
-  /** Whether two words of names are spellings of one: equal, or a letter or two apart. */
+  /** Letters that do not come apart into a plain one and an accent. */
+  private static void append(StringBuilder word, char c) {
+    switch (c) {
+      case 'ı' -> word.append('i');
+      case 'ł' -> word.append('l');
+      case 'ø' -> word.append('o');
+      case 'đ', 'ð' -> word.append('d');
+      case 'ß' -> word.append("ss");
+      case 'æ' -> word.append("ae");
+      case 'þ' -> word.append("th");
+      case 'ə' -> word.append('a');
+      default -> word.append(c);
+    }
+  }
+
+  /** What all spellings of a word have in common: any two share one of these. */
+  static List<String> keys(String word) {
+    String variant = Loaded.VARIANTS.get(word);
+    return variant == null ? List.of(skeleton(word)) : List.of(skeleton(word), variant + "*");
+  }
+
+  /** The first sound and the consonants. */
+  private static String skeleton(String word) {
+    String sound = sound(word);
+    StringBuilder skeleton = new StringBuilder();
+    for (int i = 0; i < sound.length(); i++) {
+      char c = sound.charAt(i);
+      if (i == 0 || "aeiouh".indexOf(c) < 0) {
+        skeleton.append(c);
+      }
+    }
+    return skeleton.toString();
+  }
+
+  private static String sound(String word) {
+    String sound = word;
+    for (String[] pair : SOUNDS) {
+      if (sound.contains(pair[0])) {
+        sound = sound.replace(pair[0], pair[1]);
+      }
+    }
+    StringBuilder single = new StringBuilder();
+    for (int i = 0; i < sound.length(); i++) {
+      if (i == 0 || sound.charAt(i) != sound.charAt(i - 1)) {
+        single.append(sound.charAt(i));
+      }
+    }
+    return single.toString();
+  }
+
+  /** Whether two words of names are spellings of one. */
   static boolean alike(String a, String b) {
     if (a.equals(b)) {
       return true;
     }
-    int shorter = Math.min(a.length(), b.length());
-    if (shorter < 5 || a.charAt(0) != b.charAt(0)) {
+    String variant = Loaded.VARIANTS.get(a);
+    if (variant != null && variant.equals(Loaded.VARIANTS.get(b))) {
+      return true;
+    }
+    if (a.charAt(0) != b.charAt(0) || !skeleton(a).equals(skeleton(b))) {
       return false;
     }
-    return distance(a, b) <= (shorter >= 9 ? 2 : 1);
+    String one = sound(a);
+    String other = sound(b);
+    int shorter = Math.min(one.length(), other.length());
+    boolean sameEnd = one.endsWith("a") == other.endsWith("a");
+    return (one.equals(other) && Math.min(a.length(), b.length()) > 3)
+        || (shorter >= LONG && sameEnd && distance(one, other) <= (shorter >= VERY_LONG ? 2 : 1));
   }
 
   /** Whether two full names may be one person's. */
@@ -49,7 +140,7 @@ final class NameForms {
     String other = longer.get(longer.size() - 1);
     boolean givenAlike = shorter.get(0).equals(longer.get(0)) && surname.length() > 3;
     if (!alike(surname, other) && !(givenAlike && distance(surname, other) <= 1)) {
-      return false;
+      return isPartOf(shorter, longer) || isTurned(shorter, longer);
     }
     int at = 0;
     for (String word : shorter.subList(0, shorter.size() - 1)) {
@@ -62,6 +153,19 @@ final class NameForms {
       at++;
     }
     return true;
+  }
+
+  /** "Ben Achour" of "Habib Ben Achour", "Mohammed bin Zayed" of a longer name. */
+  private static boolean isPartOf(List<String> shorter, List<String> longer) {
+    int more = longer.size() - shorter.size();
+    return more > 0
+        && (shorter.equals(longer.subList(more, longer.size()))
+            || shorter.equals(longer.subList(0, shorter.size())));
+  }
+
+  /** The surname first: "Kovacs Anna" and "Anna Kovacs". */
+  private static boolean isTurned(List<String> a, List<String> b) {
+    return a.size() == 2 && b.size() == 2 && a.get(0).equals(b.get(1)) && a.get(1).equals(b.get(0));
   }
 
   private static boolean given(String a, String b) {

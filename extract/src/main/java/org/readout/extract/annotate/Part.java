@@ -26,9 +26,16 @@ sealed interface Part {
    *
    * @param words that stand for it, with what follows "of"
    * @param country named after "of"
+   * @param of the country or organisation named after "of" or "for"
    */
   record Title(
-      int from, int to, Role role, String words, @Nullable String country, boolean possessive)
+      int from,
+      int to,
+      Role role,
+      String words,
+      @Nullable String country,
+      boolean possessive,
+      @Nullable Part of)
       implements Part {}
 
   /** "Counterpart", the same role on the other side. */
@@ -43,6 +50,12 @@ sealed interface Part {
 
   /** An organisation told by its shape. */
   record Body(int from, int to, String name) implements Part {}
+
+  /** A place told by its shape, or a part of the world: "Lake Chad", "Central Asia". */
+  record Site(int from, int to, String name) implements Part {}
+
+  /** Something else with a name of its own, such as a treaty, an award or a document. */
+  record Thing(int from, int to) implements Part {}
 
   /** Any other word. */
   record Plain(int from, String word) implements Part {

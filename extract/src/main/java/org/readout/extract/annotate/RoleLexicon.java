@@ -80,7 +80,7 @@ public final class RoleLexicon {
 
   /** The longest role that begins at a word. */
   Optional<Role> match(List<Word> words, int from) {
-    if (!openers.contains(words.get(from).lower())) {
+    if (!openers.contains(opener(words.get(from).lower()))) {
       return Optional.empty();
     }
     int end = from + 1;
@@ -98,8 +98,15 @@ public final class RoleLexicon {
     return Optional.empty();
   }
 
+  /** "Ex-president" opens as "president", "brigadier-general" as "brigadier". */
+  private static String opener(String word) {
+    String bare = word.startsWith("ex-") ? word.substring(3) : word;
+    int hyphen = bare.indexOf('-');
+    return hyphen > 0 && bare.endsWith("-general") ? bare.substring(0, hyphen) : bare;
+  }
+
   private Optional<Role> readExactly(List<Word> words) {
-    boolean past = false;
+    boolean past = words.get(0).lower().startsWith("ex-");
     boolean under = false;
     for (int start = 0; start < words.size(); start++) {
       List<Word> rest = words.subList(start, words.size());
@@ -119,12 +126,15 @@ public final class RoleLexicon {
   }
 
   private Optional<Known> form(List<Word> words) {
-    String phrase = words.stream().map(Word::text).collect(Collectors.joining(" "));
+    String spelt = PartReader.text(words, 0, words.size());
+    String phrase = spelt.regionMatches(true, 0, "ex-", 0, 3) ? spelt.substring(3) : spelt;
     Known exact = forms.get(phrase);
     if (exact != null && isCapitals(phrase)) {
       return Optional.of(exact);
     }
-    return Optional.ofNullable(forms.get(phrase.toLowerCase(Locale.ROOT)));
+    String lower = phrase.toLowerCase(Locale.ROOT);
+    Known known = forms.get(lower);
+    return Optional.ofNullable(known == null ? forms.get(lower.replace("-general", " general")) : known);
   }
 
   private static boolean isCapitals(String phrase) {

@@ -27,11 +27,11 @@ final class Vocabulary {
   private final Set<String> capitalised = new HashSet<>();
   private final Map<String, String> expansions = new HashMap<>();
 
-  void read(String sentence, List<Word> words) {
+  void read(String sentence, List<Word> words, boolean headline) {
     for (Word word : words) {
       if (!word.isCapitalised()) {
         small.add(word.text());
-      } else if (!word.opens()) {
+      } else if (!word.opens() && !headline) {
         capitalised.add(word.text());
       }
     }
@@ -83,6 +83,16 @@ final class Vocabulary {
   /** Whether a word is written with a capital within a sentence somewhere. */
   boolean isSeenCapitalised(String word) {
     return capitalised.contains(word);
+  }
+
+  /** Whether a word such as "Nato" is an acronym that is spelt out somewhere. */
+  boolean isAcronym(String word) {
+    return word.length() > 2 && expansions.containsKey(word.toUpperCase(Locale.ROOT));
+  }
+
+  /** What an acronym stands for, or else {@code otherwise}. */
+  String expansion(String acronym, String otherwise) {
+    return expansions.getOrDefault(acronym, otherwise);
   }
 
   /** What an acronym stands for, or itself. */

@@ -1,33 +1,61 @@
 package org.readout.extract.annotate;
 
 import java.util.Locale;
+import java.util.Set;
 import org.readout.model.source.Span;
 
 /**
  * A word of a sentence.
  *
  * @param text without a possessive ending
+ * @param lower {@code text} in small letters
  * @param span of {@code text}, in the clean text
  * @param possessive whether "'s" or "'" follows
  * @param gap what stands between the word before and this one
  * @param opens whether it begins a sentence or a quotation
  */
-record Word(String text, Span span, boolean possessive, String gap, boolean opens) {
+record Word(
+    String text, String lower, Span span, boolean possessive, String gap, boolean opens) {
+  private static final Set<String> PARTICLES =
+      Set.of("al", "el", "as", "ash", "ad", "an", "ar", "az", "at", "ul", "ud", "ur", "ben", "bin", "d", "l", "dell");
+
+  Word(String text, Span span, boolean possessive, String gap, boolean opens) {
+    this(text, text.toLowerCase(Locale.ROOT), span, possessive, gap, opens);
+  }
+
   /** Whether nothing but a space stands between the word before and this one. */
   boolean joined() {
-    return !gap.isEmpty() && gap.codePoints().allMatch(c -> Character.isSpaceChar(c) || c == '\t');
+    for (int i = 0; i < gap.length(); i++) {
+      if (!Character.isSpaceChar(gap.charAt(i)) && gap.charAt(i) != '\t') {
+        return false;
+      }
+    }
+    return !gap.isEmpty();
   }
 
   boolean followsComma() {
     return gap.strip().equals(",");
   }
 
-  String lower() {
-    return text.toLowerCase(Locale.ROOT);
-  }
-
   boolean isCapitalised() {
     return Character.isUpperCase(text.codePointAt(0));
+  }
+
+  /** "al-Masri", "d'Estaing": a name although it begins with a small letter. */
+  boolean isParticled() {
+    if (text.isEmpty() || !Character.isLowerCase(text.codePointAt(0))) {
+      return false;
+    }
+    int hyphen = Math.max(text.indexOf('-'), Math.max(text.indexOf('\''), text.indexOf('’')));
+    return hyphen > 0
+        && hyphen + 1 < text.length()
+        && PARTICLES.contains(text.substring(0, hyphen))
+        && Character.isUpperCase(text.codePointAt(hyphen + 1));
+  }
+
+  /** Whether it may stand in a name. */
+  boolean isNamelike() {
+    return isCapitalised() || isParticled();
   }
 
   /** An acronym such as "NATO", not an initial. */
@@ -40,5 +68,15 @@ record Word(String text, Span span, boolean possessive, String gap, boolean open
     return text.length() <= 5
         && text.endsWith(".")
         && text.codePoints().allMatch(c -> Character.isUpperCase(c) || c == '.');
+  }
+
+  /** "I’ve", "They're": a pronoun with its verb. */
+  boolean isContraction() {
+    int mark = Math.max(text.indexOf('’'), text.indexOf('\''));
+    return mark > 0
+        && switch (lower.substring(mark + 1)) {
+          case "ve", "ll", "re", "m", "d", "t" -> true;
+          default -> false;
+        };
   }
 }
