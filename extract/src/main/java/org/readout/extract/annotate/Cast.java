@@ -160,15 +160,17 @@ final class Cast {
       List<CastMember> fitting = left.stream().filter(m -> m.fits(introduction)).toList();
       left = fitting.isEmpty() ? left : fitting;
     }
-    int all = left.stream().mapToInt(CastMember::mentions).sum();
-    List<CastMember> best = left;
-    if (left.size() > 1) {
-      best = left.stream().filter(m -> BY_FAR * m.mentions() > (BY_FAR - 1) * all).toList();
-    }
+    List<CastMember> best = byFar(left);
     if (best.isEmpty()) {
       best = left.stream().filter(CastMember::isSingle).toList();
     }
     return best.stream().findFirst();
+  }
+
+  /** The one whom the dossier names by the full name far more often than the others together. */
+  private static List<CastMember> byFar(List<CastMember> among) {
+    int all = among.stream().mapToInt(CastMember::spelt).sum();
+    return among.stream().filter(m -> BY_FAR * m.spelt() > (BY_FAR - 1) * all).toList();
   }
 
   private static Optional<CastMember> nearest(
@@ -177,6 +179,8 @@ final class Cast {
     if (here.size() > 1) {
       List<CastMember> fitting = here.stream().filter(m -> m.fits(introduction)).toList();
       here = fitting.isEmpty() ? here : fitting;
+      List<CastMember> known = byFar(here);
+      here = known.isEmpty() ? here : known;
     }
     CastMember nearest = null;
     for (CastMember member : here) {

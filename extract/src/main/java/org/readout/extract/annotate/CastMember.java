@@ -59,6 +59,11 @@ final class CastMember {
     return places.values().stream().mapToInt(TreeSet::size).sum();
   }
 
+  /** How often the full name stands in the dossier. */
+  int spelt() {
+    return spellings.values().stream().mapToInt(Integer::intValue).sum();
+  }
+
   boolean holds(Role asked) {
     return roles.stream().anyMatch(role -> role.answersTo(asked));
   }
@@ -92,8 +97,10 @@ final class CastMember {
 
     static Addressed of(Role role) {
       return switch (role.office()) {
-        case "mr", "mr.", "sir", "lord", "king", "prince", "sheikh", "herr", "monsieur" -> MAN;
-        case "mrs", "mrs.", "ms", "ms.", "miss", "lady", "dame", "queen", "princess", "begum" ->
+        case "mr", "mr.", "sir", "lord", "king", "prince", "sheikh", "herr", "monsieur",
+                "congressman", "spokesman" -> MAN;
+        case "mrs", "mrs.", "ms", "ms.", "miss", "lady", "dame", "queen", "princess", "begum",
+                "first lady", "congresswoman", "chairwoman", "spokeswoman" ->
             WOMAN;
         default -> EITHER;
       };

@@ -50,7 +50,18 @@ final class ChunkReader {
     if (lists.isIn("adjective", words.get(i).lower())) {
       return new Part.Plain(i, words.get(i).lower());
     }
+    if (leadsPerson(words, i, end)) {
+      return new Part.Plain(i, words.get(i).lower());
+    }
     return new Part.Chunk(i, end, text, words.get(end - 1).possessive());
+  }
+
+  /** "Officer" in "Officer Anna Berg": an ordinary word before a whole name. */
+  private boolean leadsPerson(List<Word> words, int from, int end) {
+    return end - from > 2
+        && lists.isOrdinary(words.get(from).text())
+        && !lists.isGiven(words.get(from).text())
+        && lists.isGiven(words.get(from + 1).text());
   }
 
   private static String key(String text) {
@@ -64,6 +75,9 @@ final class ChunkReader {
       return (preposition.equals("of") || preposition.equals("for"))
           && lists.isIn("organisation-of", words.get(i).lower())
           && end(words, i, headline) > i + 1;
+    }
+    if (gazetteer.match(words, i + 1).isPresent()) {
+      return false;
     }
     int end = end(words, i, headline);
     if (headline) {
@@ -109,7 +123,10 @@ final class ChunkReader {
 
   private boolean goesOn(List<Word> words, int from, int at, boolean headline) {
     Word word = words.get(at);
-    if (!word.isNamelike() || word.isContraction() || lists.isIn("weekday", word.lower())) {
+    if (!word.isNamelike()
+        || word.isContraction()
+        || lists.isIn("weekday", word.lower())
+        || lists.isIn("abbreviated-state", word.text())) {
       return false;
     }
     boolean surname = mayBeSurname(words, from, at);
@@ -204,17 +221,14 @@ final class ChunkReader {
             && !words.get(end - 1).possessive()
             && (words.get(end).text().equals("and") || words.get(end).text().equals("&"))
             && PartReader.isJoinedCapital(words, end + 1);
-    if (!and || end - from > 3) {
+    if (!and || end > from + 1) {
       return end;
     }
-    for (int i = from; i < end; i++) {
-      if (!lists.isOrdinary(words.get(i).text()) && !lists.isIn("adjective", words.get(i).lower())) {
-        return end;
-      }
-    }
     int to = end(words, end + 1, false);
-    boolean alone = to == end + 2 && lists.isIn("organisation", words.get(end + 1).lower());
-    return !alone && isBody(words, end + 1, to) && !isBody(words, from, end) ? to : end;
+    boolean alone = to == end + 2;
+    return !alone && lists.isOrdinary(words.get(from).text()) && isBody(words, end + 1, to)
+        ? to
+        : end;
   }
 
   boolean isBody(List<Word> words, int from, int end) {

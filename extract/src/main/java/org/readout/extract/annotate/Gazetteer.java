@@ -51,10 +51,32 @@ public final class Gazetteer {
         Span span = new Span(words.get(i).span().start(), words.get(last).span().end());
         found.add(new Placed(span, match.get().entry()));
         i = last;
+      } else {
+        compound(words.get(i)).ifPresent(found::add);
       }
       i++;
     }
     return found;
+  }
+
+  /** The people's or country's adjective in "Franco-German", "Nigerian-born". */
+  private Optional<Placed> compound(Word word) {
+    int hyphen = word.text().lastIndexOf('-');
+    if (hyphen < 2 || !word.isCapitalised() || hyphen + 1 == word.text().length()) {
+      return Optional.empty();
+    }
+    int start = word.span().start();
+    Optional<Entry> behind = find(word.text().substring(hyphen + 1)).filter(Gazetteer::isPeople);
+    return behind
+        .map(entry -> new Placed(word.span(), entry))
+        .or(() ->
+            find(word.text().substring(0, hyphen))
+                .filter(Gazetteer::isPeople)
+                .map(entry -> new Placed(new Span(start, start + hyphen), entry)));
+  }
+
+  private static boolean isPeople(Entry entry) {
+    return entry.form() == Form.ADJECTIVE || entry.form() == Form.PEOPLE;
   }
 
   /** Every country or union that has its seat in a city. */

@@ -23,8 +23,15 @@ record Introduction(
     return titles.isEmpty() && country == null && !counterpart;
   }
 
+  /** The role's words: an office or post rather than a rank, a rank rather than "Mr". */
   @Nullable String words() {
-    return titles.isEmpty() ? null : titles.get(titles.size() - 1).words();
+    Part.Title best = null;
+    for (Part.Title title : titles) {
+      if (best == null || title.role().kind().compareTo(best.role().kind()) <= 0) {
+        best = title;
+      }
+    }
+    return best == null ? null : best.words();
   }
 
   static Introduction of(Reading reading, int at) {
@@ -69,6 +76,22 @@ record Introduction(
     return reading.isJoined(at)
         && (reading.wordBefore(at).equals("the")
             || (reading.parts().get(at - 1) instanceof Part.Geo geo && geo.qualifies()));
+  }
+
+  /** "[name] of Finland". */
+  private static boolean isOfCountry(Reading reading, int at) {
+    List<Part> parts = reading.parts();
+    return at + 1 < parts.size()
+        && parts.get(at) instanceof Part.Plain plain
+        && plain.word().equals("of")
+        && reading.isJoined(at)
+        && parts.get(at + 1) instanceof Part.Geo geo
+        && geo.entry().form() == Gazetteer.Form.COUNTRY;
+  }
+
+  private Introduction withCountry(String named) {
+    return new Introduction(
+        titles, country == null ? named : country, possessive, counterpart);
   }
 
   private static boolean isCopula(Part part) {
@@ -116,6 +139,9 @@ record Introduction(
   private Introduction withApposition(Reading reading, int at) {
     List<Part> parts = reading.parts();
     int i = at + 1;
+    if (isOfCountry(reading, i)) {
+      return withCountry(((Part.Geo) parts.get(i + 1)).entry().country());
+    }
     if (i < parts.size() && reading.isJoined(i) && isCopula(parts.get(i))) {
       return withPredicate(reading, i + 1);
     }

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.claim.NameKind;
 import org.readout.model.claim.NameMention;
+import org.readout.model.source.ArticleId;
 
 /** Says of each part of a sentence what it mentions, once the dossier's people are known. */
 final class MentionReader {
@@ -39,9 +40,16 @@ final class MentionReader {
   private final Cast cast;
   private final NameEvidence evidence;
   private final Vocabulary vocabulary;
+  private final CountryCounts countries;
   private final NameLists lists;
 
-  MentionReader(Cast cast, NameEvidence evidence, Vocabulary vocabulary, NameLists lists) {
+  MentionReader(
+      Cast cast,
+      NameEvidence evidence,
+      Vocabulary vocabulary,
+      CountryCounts countries,
+      NameLists lists) {
+    this.countries = countries;
     this.cast = cast;
     this.evidence = evidence;
     this.vocabulary = vocabulary;
@@ -131,7 +139,7 @@ final class MentionReader {
     return person != null || of == null ? person : mention(reading, at, of);
   }
 
-  private static @Nullable NameMention byRole(
+  private @Nullable NameMention byRole(
       Reading reading, int at, Part.Title title, Cast cast) {
     Role role = title.role();
     boolean telling = role.kind() == Role.Kind.OFFICE || role.kind() == Role.Kind.POST;
@@ -149,7 +157,9 @@ final class MentionReader {
       return null;
     }
     int position = reading.words().get(title.from()).span().start();
-    return cast.holder(role, country, reading.sentence().article(), position, NEAR)
+    ArticleId article = reading.sentence().article();
+    return cast.holder(role, country, article, position, NEAR)
+        .filter(member -> member.country() != null || isTiedTo(article, country))
         .map(member -> mention(reading, phrase.from(), title.to(), member, title.words()))
         .orElse(null);
   }
@@ -169,6 +179,11 @@ final class MentionReader {
   private static NameMention mention(
       Reading reading, int from, int to, CastMember member, String role) {
     return new NameMention(reading.span(from, to), NameKind.PERSON, member.name(), role, true);
+  }
+
+  /** Somebody of whom no country is said holds no office of one that the article hardly names. */
+  private boolean isTiedTo(ArticleId article, @Nullable String country) {
+    return country == null || countries.in(article, country) > 1;
   }
 
   /** "[name], the army chief": the role tells who the name is and is no mention of its own. */

@@ -36,7 +36,8 @@ public final class NameFinder {
     spots.forEach(evidence::read);
     evidence.settle(readings);
     Cast cast = castOf(spots, evidence, vocabulary);
-    MentionReader reader = new MentionReader(cast, evidence, vocabulary, lists);
+    MentionReader reader = 
+        new MentionReader(cast, evidence, vocabulary, new CountryCounts(readings), lists);
     Map<ArticleId, List<NameMention>> mentions = new TreeMap<>();
     for (CleanText article : articles) {
       mentions.put(article.article().id(), new ArrayList<>());

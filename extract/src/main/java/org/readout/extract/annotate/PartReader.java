@@ -75,11 +75,14 @@ final class PartReader {
   private boolean isIgnored(List<Word> words, int i, Vocabulary vocabulary, boolean headline) {
     Word word = words.get(i);
     boolean partyAndState = word.text().length() > 2 && word.text().charAt(1) == '-';
-    if (partyAndState || word.isContraction() || Character.isDigit(word.text().charAt(0))) {
+    if (partyAndState || word.isContraction() || word.isCompound() || Character.isDigit(word.text().charAt(0))) {
+      return true;
+    }
+    if (lists.isIn("abbreviated-state", word.text())) {
       return true;
     }
     if (word.isAllCapitals() && !headline) {
-      return lists.isIn("no-acronym", word.lower());
+      return lists.isIn("no-acronym", word.lower()) || isShouted(words, i);
     }
     boolean leadsName =
         (lists.isGiven(word.text()) && isJoinedCapital(words, i + 1))
@@ -98,6 +101,13 @@ final class PartReader {
             || lists.isIn("opener", word.lower())
             || (lists.isOrdinary(word.text()) && !vocabulary.isSeenCapitalised(word.text()));
     return word.opens() && plain && !leadsName && !chunks.startsBody(words, i, false);
+  }
+
+  /** "READ MORE": an ordinary word in capitals beside another in capitals. */
+  private boolean isShouted(List<Word> words, int i) {
+    boolean before = i > 0 && words.get(i).joined() && words.get(i - 1).isAllCapitals();
+    boolean after = isJoinedCapital(words, i + 1) && words.get(i + 1).isAllCapitals();
+    return (before || after) && lists.isOrdinary(words.get(i).text());
   }
 
   /** "Jordan Smith", "Mr Medina": a place's name that is a person's too. */

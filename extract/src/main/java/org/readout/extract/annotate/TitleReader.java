@@ -33,6 +33,9 @@ final class TitleReader {
           "mayor",
           "editor");
 
+  private static final Set<String> PASSING =
+      Set.of("new", "visiting", "current", "veteran", "main", "leading");
+
   private final Gazetteer gazetteer;
   private final RoleLexicon roles;
   private final ChunkReader chunks;
@@ -71,9 +74,10 @@ final class TitleReader {
 
   private Part withComplement(List<Word> words, int from, int to, Role role) {
     Word last = words.get(to - 1);
+    int first = pastPassing(words, from, to);
     Part.Title plain =
         new Part.Title(
-            from, to, role, PartReader.text(words, from, to), null, last.possessive(), null);
+            from, to, role, PartReader.text(words, first, to), null, last.possessive(), null);
     boolean takes = role.kind() == Role.Kind.OFFICE || role.kind() == Role.Kind.POST;
     if (!takes || last.possessive() || to + 1 >= words.size() || !words.get(to).joined()) {
       return plain;
@@ -82,7 +86,7 @@ final class TitleReader {
     if (!preposition.equals("of") && !preposition.equals("for") && !preposition.equals("to")) {
       return plain;
     }
-    int at = words.get(to + 1).lower().equals("the") ? to + 2 : to + 1;
+    int at = complementAt(words, to + 1);
     if (at >= words.size() || !words.get(at).joined()) {
       return plain;
     }
@@ -92,10 +96,25 @@ final class TitleReader {
       boolean possessive = words.get(end - 1).possessive();
       String country = preposition.equals("of") ? geo.get().entry().country() : null;
       Part of = new Part.Geo(at, end, geo.get().entry(), possessive);
-      String named = PartReader.text(words, from, to);
+      String named = PartReader.text(words, first, to);
       return new Part.Title(from, end, role, named, country, possessive, of);
     }
     return bodyAfter(words, plain, at).or(() -> portfolioAfter(words, plain, at)).orElse(plain);
+  }
+
+  /** Past "the" and "Muscat-based". */
+  private static int complementAt(List<Word> words, int from) {
+    int at = words.get(from).lower().equals("the") ? from + 1 : from;
+    return at < words.size() && words.get(at).isCompound() ? at + 1 : at;
+  }
+
+  /** The role without what is only so today: "new", "visiting". */
+  private static int pastPassing(List<Word> words, int from, int to) {
+    int at = from;
+    while (at < to - 1 && PASSING.contains(words.get(at).lower())) {
+      at++;
+    }
+    return at;
   }
 
   private Optional<Part> portfolioAfter(List<Word> words, Part.Title title, int at) {
@@ -129,7 +148,7 @@ final class TitleReader {
         title.from(),
         end,
         role,
-        PartReader.text(words, title.from(), end),
+        PartReader.text(words, pastPassing(words, title.from(), end), end),
         null,
         words.get(end - 1).possessive(),
         of);

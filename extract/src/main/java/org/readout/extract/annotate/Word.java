@@ -61,13 +61,25 @@ record Word(
   /** An acronym such as "NATO", not an initial. */
   boolean isAllCapitals() {
     return text.length() > 1
-        && text.codePoints().allMatch(c -> Character.isUpperCase(c) || c == '.' || c == '&');
+        && text.codePoints().allMatch(c -> Character.isUpperCase(c) || c == '.' || c == '&' || c == '-');
   }
 
   boolean isInitial() {
     return text.length() <= 5
         && text.endsWith(".")
         && text.codePoints().allMatch(c -> Character.isUpperCase(c) || c == '.');
+  }
+
+  /** "Muscat-based", "French-led": what stands behind the hyphen tells of the word before it. */
+  boolean isCompound() {
+    int hyphen = lower.lastIndexOf('-');
+    return hyphen > 0
+        && switch (lower.substring(hyphen + 1)) {
+          case "based", "born", "led", "backed", "owned", "controlled", "held", "style", "run",
+              "made", "built", "occupied", "administered", "funded", "trained", "speaking" ->
+              true;
+          default -> false;
+        };
   }
 
   /** "I’ve", "They're": a pronoun with its verb. */

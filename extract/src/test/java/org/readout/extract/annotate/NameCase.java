@@ -29,10 +29,14 @@ record NameCase(String text, List<Mark> marks) {
    * A marked name.
    *
    * @param kind person, organisation, place, country or demonym
-   * @param role of a person, in small letters
+   * @param roles of a person, in small letters
    * @param is what else the person is called in the paragraph
    */
-  record Mark(Span span, String surface, String kind, @Nullable String role, @Nullable String is) {
+  record Mark(Span span, String surface, String kind, List<String> roles, @Nullable String is) {
+    Mark {
+      roles = List.copyOf(roles);
+    }
+
     boolean isSameAs(Mark other) {
       return span.equals(other.span) && kind.equals(other.kind);
     }
@@ -46,14 +50,14 @@ record NameCase(String text, List<Mark> marks) {
     while (matcher.find()) {
       text.append(line, at, matcher.start());
       Span span = new Span(text.length(), text.length() + matcher.group(1).length());
-      String role = null;
+      List<String> roles = List.of();
       String is = null;
       List<String> fields = List.of(matcher.group(2).split("; ", -1));
       for (String field : fields) {
-        role = field.startsWith("role: ") ? field.substring(6) : role;
+        roles = field.startsWith("role: ") ? List.of(field.substring(6)) : roles;
         is = field.startsWith("is: ") ? field.substring(4) : is;
       }
-      marks.add(new Mark(span, matcher.group(1), fields.get(0), role, is));
+      marks.add(new Mark(span, matcher.group(1), fields.get(0), roles, is));
       text.append(matcher.group(1));
       at = matcher.end();
     }
@@ -80,7 +84,7 @@ record NameCase(String text, List<Mark> marks) {
     List<Mark> found = new ArrayList<>();
     for (NameMention mention : names.mentions(article.id())) {
       if (!mention.byRole()) {
-        found.add(mark(mention, gazetteer));
+        found.add(mark(mention, names, gazetteer));
       }
     }
     for (Gazetteer.Placed placed : gazetteer.findAll(text, 0)) {
@@ -88,13 +92,13 @@ record NameCase(String text, List<Mark> marks) {
           placed.entry().form() == Gazetteer.Form.ADJECTIVE
               || placed.entry().form() == Gazetteer.Form.PEOPLE;
       if (demonym && found.stream().noneMatch(mark -> mark.span().overlaps(placed.span()))) {
-        found.add(new Mark(placed.span(), placed.span().of(text), "demonym", null, null));
+        found.add(new Mark(placed.span(), placed.span().of(text), "demonym", List.of(), null));
       }
     }
     return found;
   }
 
-  private Mark mark(NameMention mention, Gazetteer gazetteer) {
+  private Mark mark(NameMention mention, Names names, Gazetteer gazetteer) {
     String surface = mention.span().of(text);
     String kind = mention.kind().name().toLowerCase(Locale.ROOT);
     boolean country =
@@ -105,7 +109,13 @@ record NameCase(String text, List<Mark> marks) {
     if (mention.kind() == NameKind.PLACE && country) {
       kind = "country";
     }
-    String role = mention.role() == null ? null : mention.role().toLowerCase(Locale.ROOT);
-    return new Mark(mention.span(), surface, kind, role, mention.name());
+    List<String> roles = new ArrayList<>();
+    if (mention.role() != null) {
+      roles.add(mention.role().toLowerCase(Locale.ROOT));
+    }
+    names.person(mention.name()).stream()
+        .flatMap(person -> person.roles().stream())
+        .forEach(role -> roles.add(role.toLowerCase(Locale.ROOT)));
+    return new Mark(mention.span(), surface, kind, roles, mention.name());
   }
 }

@@ -38,14 +38,13 @@ final class NameScore {
   }
 
   private void judge(NameCase given, Mark mark, Mark hit, List<Mark> found) {
-    if (mark.role() != null) {
+    for (String role : mark.roles()) {
       boolean right =
-          hit.role() != null
-              && (hit.role().equals(mark.role()) || hit.role().startsWith(mark.role() + " "));
+          hit.roles().stream().anyMatch(read -> read.equals(role) || read.startsWith(role + " "));
       roles[right ? 0 : 1]++;
       if (!right) {
         misses.add(
-            "role: " + mark.surface() + " is " + mark.role() + ", read " + hit.role() + in(given));
+            "role: " + mark.surface() + " is " + role + ", read " + hit.roles() + in(given));
       }
     }
     if (mark.is() != null) {
