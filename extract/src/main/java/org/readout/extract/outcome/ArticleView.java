@@ -3,8 +3,8 @@ package org.readout.extract.outcome;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +13,8 @@ import org.readout.extract.annotate.AnnotatedSentence;
 import org.readout.extract.annotate.DateFinder;
 import org.readout.extract.annotate.Gazetteer;
 import org.readout.extract.layout.Dateline;
+import org.readout.model.claim.DateMention;
+import org.readout.model.claim.DateMention.Grain;
 import org.readout.model.claim.NameKind;
 import org.readout.model.claim.NameMention;
 import org.readout.model.claim.Sentence;
@@ -24,22 +26,28 @@ import org.readout.model.source.Span;
 /** An article as the visit's stages look at it: who, which countries and which days stand where. */
 final class ArticleView {
   private static final int NEAR = 14;
+  private static final int BESIDE = 60;
+  private static final int FAR_BACK = 60;
+  private static final int FAR_AHEAD = 400;
   private static final int LONGEST_DATELINE = 160;
   private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0]+");
 
   private final AnnotatedArticle article;
   private final List<Gazetteer.Placed> places;
   private final List<ResolvedDate> dates;
+  private final boolean namesOpenDays;
   private final @Nullable Written written;
 
   private ArticleView(
       AnnotatedArticle article,
       List<Gazetteer.Placed> places,
-      List<ResolvedDate> dates,
+      List<DateMention> dates,
       @Nullable Written written) {
     this.article = article;
     this.places = places;
-    this.dates = dates;
+    this.dates = dates.stream().flatMap(date -> ResolvedDate.of(date).stream()).toList();
+    this.namesOpenDays =
+        dates.stream().anyMatch(date -> !date.isResolved() && date.grain() == Grain.DAY);
     this.written = written;
   }
 
@@ -53,20 +61,40 @@ final class ArticleView {
 
   static List<ArticleView> of(List<AnnotatedArticle> articles, Gazetteer gazetteer) {
     DateFinder finder = new DateFinder();
+    LocalDate about = medianDay(articles);
     List<ArticleView> views = new ArrayList<>();
     for (AnnotatedArticle article : articles) {
       String text = article.text().text();
       LocalDate published = article.text().article().provenance().published();
-      Written written = written(article, finder, gazetteer);
+      Written written = written(article, finder, gazetteer, published == null ? about : published);
       LocalDate day = written == null || written.day() == null ? published : written.day();
       views.add(
-          new ArticleView(article, gazetteer.findAll(text, 0), dates(finder, text, day), written));
+          new ArticleView(article, gazetteer.findAll(text, 0), finder.find(text, day), written));
     }
     return views;
   }
 
+  /**
+   * The middle one of the days of publication: "June 7" in the dateline of an undated article is of
+   * the year that the other articles are of.
+   */
+  private static @Nullable LocalDate medianDay(List<AnnotatedArticle> articles) {
+    List<LocalDate> days = new ArrayList<>();
+    for (AnnotatedArticle article : articles) {
+      LocalDate day = article.text().article().provenance().published();
+      if (day != null) {
+        days.add(day);
+      }
+    }
+    days.sort(null);
+    return days.isEmpty() ? null : days.get(days.size() / 2);
+  }
+
   private static @Nullable Written written(
-      AnnotatedArticle annotated, DateFinder finder, Gazetteer gazetteer) {
+      AnnotatedArticle annotated,
+      DateFinder finder,
+      Gazetteer gazetteer,
+      @Nullable LocalDate about) {
     Article article = annotated.text().article();
     for (DroppedPassage dropped : annotated.text().dropped()) {
       String text = article.source().text();
@@ -75,11 +103,14 @@ final class ArticleView {
       Dateline.Heading heading =
           dropped.reason() == DroppedPassage.Reason.BYLINE ? Dateline.read(plain(words)) : null;
       if (heading != null) {
-        Gazetteer.Entry city = gazetteer.find(titleCase(heading.place())).orElse(null);
-        String name = city == null ? heading.place() : city.name();
+        Gazetteer.Entry city = gazetteer.find(heading.place().strip()).orElse(null);
+        String name = city == null ? heading.place().strip() : city.name();
         String country = city == null ? null : city.country();
-        LocalDate published = article.provenance().published();
-        return new Written(name, country, finder.written(plain(words), published));
+        LocalDate day =
+            heading.day() == null
+                ? article.provenance().published()
+                : finder.written(plain(words), about);
+        return new Written(name, country, day);
       }
     }
     return null;
@@ -89,20 +120,9 @@ final class ArticleView {
     return SPACES.matcher(words).replaceAll(" ");
   }
 
-  /** "NEW DELHI" as the gazetteer has it. */
-  private static String titleCase(String place) {
-    StringBuilder words = new StringBuilder(place.strip().toLowerCase(Locale.ROOT));
-    for (int i = 0; i < words.length(); i++) {
-      if (i == 0 || !Character.isLetter(words.charAt(i - 1))) {
-        words.setCharAt(i, Character.toUpperCase(words.charAt(i)));
-      }
-    }
-    return words.toString();
-  }
-
-  private static List<ResolvedDate> dates(
-      DateFinder finder, String text, @Nullable LocalDate published) {
-    return finder.find(text, published).stream().flatMap(d -> ResolvedDate.of(d).stream()).toList();
+  /** Whether it names days that nothing settles. */
+  boolean namesOpenDays() {
+    return namesOpenDays;
   }
 
   /** Where and when it was written, as far as its dateline says. */
@@ -137,6 +157,25 @@ final class ArticleView {
     return day == null || (!day.isBefore(from.minusDays(NEAR)) && !day.isAfter(to.plusDays(NEAR)));
   }
 
+  /** The day it was written or came out, as far as that is known. */
+  @Nullable LocalDate day() {
+    Written own = written;
+    return own == null || own.day() == null ? published() : own.day();
+  }
+
+  /**
+   * Whether a sentence tells of another time: every date in it lies more than a season away from
+   * the article's own day.
+   */
+  boolean isBackground(Sentence sentence) {
+    LocalDate day = day();
+    List<ResolvedDate> told = dates(sentence.span());
+    return day != null
+        && !told.isEmpty()
+        && told.stream()
+            .noneMatch(date -> date.touches(day.minusDays(FAR_BACK), day.plusDays(FAR_AHEAD)));
+  }
+
   List<Sentence> sentences() {
     return article.sentences().stream().map(AnnotatedSentence::sentence).toList();
   }
@@ -166,6 +205,20 @@ final class ArticleView {
     Map<String, Integer> counts = new TreeMap<>();
     places(within).forEach(place -> counts.merge(place.entry().country(), 1, Integer::sum));
     return counts;
+  }
+
+  /** The country named in the five words before a position, the nearest of several. */
+  Optional<String> countryBefore(int position) {
+    String country = null;
+    for (Gazetteer.Placed place : places) {
+      boolean isBefore = place.span().end() <= position;
+      if (isBefore && position - place.span().end() < BESIDE) {
+        String between = text().substring(place.span().end(), position);
+        boolean near = VisitWords.words(between).size() < 5 && between.indexOf('.') < 0;
+        country = near ? place.entry().country() : country;
+      }
+    }
+    return Optional.ofNullable(country);
   }
 
   /** The {@code count} words before a position, in small letters. */

@@ -1,24 +1,25 @@
 package org.readout.extract.outcome;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.readout.extract.annotate.AnnotatedArticle;
 import org.readout.extract.annotate.Gazetteer;
 import org.readout.extract.annotate.Names;
-import org.readout.extract.annotate.Role;
-import org.readout.extract.annotate.RoleLexicon;
+import org.readout.model.claim.NameMention;
 import org.readout.model.claim.Person;
 import org.readout.model.outcome.DossierSettings.GivenEvent;
 import org.readout.model.outcome.Event;
 
 /**
  * Infers who visits whom, where and when from what the articles tell of going, receiving and
- * meeting. What the user gives overrules; the event says which fields are inferred.
+ * meeting. What the user gives overrules; the event says which fields are inferred and from what.
  */
 public final class EventFinder {
   private static final int MOST_PLACES = 3;
@@ -26,7 +27,6 @@ public final class EventFinder {
   private final Names names;
   private final GivenEvent given;
   private final Gazetteer gazetteer = new Gazetteer();
-  private final RoleLexicon roles = new RoleLexicon();
   private final VisitWords words = new VisitWords();
 
   public EventFinder(Names names, GivenEvent given) {
@@ -34,38 +34,41 @@ public final class EventFinder {
     this.given = given;
   }
 
+  /** The visit, as far as the dossier tells; never more than it tells. */
   public Event find(List<AnnotatedArticle> annotated) {
     List<ArticleView> articles = ArticleView.of(annotated, gazetteer);
     VenueFinder venues = new VenueFinder(words, gazetteer);
-    Map<String, Double> countries = venues.countries(articles);
-    VisitDates dates = new VisitDates(words);
-    Person visitor = visitor(articles, countries, dates.find(articles, null));
-    String home = visitor == null ? null : visitor.country();
-    String host = host(articles, countries, home);
-    Set<String> inferred = new TreeSet<>();
-    String visitorWords = given.visitor() != null ? given.visitor() : titled(visitor);
-    if (given.visitor() == null && visitorWords != null) {
-      inferred.add("visitor");
-    }
-    String hostWords = given.host() != null ? given.host() : host;
-    if (given.host() == null && hostWords != null) {
-      inferred.add("host");
-    }
+    VisitDates.Days firstGuess = new VisitDates(words, Traveller.UNKNOWN).find(articles);
+    Map<String, Double> countries = venues(articles, venues.countries(articles, firstGuess));
+    Person visitor = visitor(articles, countries, firstGuess);
+    String home = visitor == null ? null : home(articles, visitor);
+    List<String> hosts = hosts(articles, countries, home);
+    String host = given.host() != null ? given.host() : listed(hosts);
     List<String> places = given.places();
-    if (places.isEmpty() && host != null) {
-      String name = visitor == null ? null : visitor.name();
-      places = places(venues.cities(articles, host, name));
-      if (places.isEmpty()) {
-        places = places(venues.cities(articles, host, null));
-      }
-      inferred.add("places");
+    if (places.isEmpty() && !hosts.isEmpty()) {
+      places = places(articles, venues, hosts, visitor == null ? null : visitor.name());
     }
-    VisitDates.Days days = dates.find(articles, visitor == null ? null : visitor.name());
-    if (given.from() != null || given.to() != null || days == null) {
-      return new Event(visitorWords, hostWords, places, given.from(), given.to(), inferred);
-    }
-    inferred.add("dates");
-    return new Event(visitorWords, hostWords, places, days.from(), days.to(), inferred);
+    Traveller traveller =
+        new Traveller(visitor == null ? null : visitor.name(), home, seats(hosts, places));
+    VisitDates.Days days = new VisitDates(words, traveller).find(articles);
+    EventBasis basis = new EventBasis(articles, given);
+    basis.visitor(visitor, new VisitorFinder(words));
+    basis.host(hosts, venues);
+    basis.places(places);
+    basis.dates(days);
+    String visitorWords =
+        given.visitor() != null || visitor == null
+            ? given.visitor()
+            : new VisitorTitle(gazetteer).of(visitor, home);
+    boolean isDated = given.from() != null || given.to() != null || days == null;
+    return new Event(
+        visitorWords,
+        host,
+        places,
+        isDated || days == null ? given.from() : days.from(),
+        isDated || days == null ? given.to() : days.to(),
+        basis.inferred(),
+        basis.words());
   }
 
   private @Nullable Person visitor(
@@ -75,7 +78,6 @@ public final class EventFinder {
       int comma = name.indexOf(',');
       return names.person(comma < 0 ? name : name.substring(0, comma)).orElse(null);
     }
-    String venue = heaviest(countries);
     Person best = null;
     double most = 0;
     for (Map.Entry<String, Double> candidate :
@@ -84,7 +86,7 @@ public final class EventFinder {
       if (person.isEmpty()) {
         continue;
       }
-      double weight = candidate.getValue() * strangeness(person.get(), venue);
+      double weight = candidate.getValue() * abroad(articles, person.get(), countries);
       if (weight > most) {
         most = weight;
         best = person.get();
@@ -93,32 +95,67 @@ public final class EventFinder {
     return best;
   }
 
-  /** Nobody visits home; who has no country is often a local whom readers there know. */
-  private double strangeness(Person person, @Nullable String venue) {
-    String country = person.country();
-    if (country == null) {
-      return 0.5;
-    }
-    return country.equals(venue) ? 0.1 : 1;
+  /**
+   * How much the articles speak for a visit to a country that is not the person's own; who has no
+   * country is often a local whom readers there know.
+   */
+  private double abroad(
+      List<ArticleView> articles, Person person, Map<String, Double> countries) {
+    String home = home(articles, person);
+    double most = countries.values().stream().mapToDouble(Double::doubleValue).max().orElse(1);
+    double away =
+        countries.entrySet().stream()
+            .filter(country -> !country.getKey().equals(home))
+            .mapToDouble(Map.Entry::getValue)
+            .max()
+            .orElse(0);
+    double share = Math.max(away, 0.1 * most) / most;
+    return home == null ? 0.5 * share : share;
   }
 
-  /** Where the visit goes; of several that have their seat there, the one most spoken of. */
-  private @Nullable String host(
-      List<ArticleView> articles, Map<String, Double> countries, @Nullable String home) {
-    String best = null;
-    double most = 0;
-    for (Map.Entry<String, Double> country : countries.entrySet()) {
-      int mentions =
-          articles.stream()
-              .mapToInt(a -> Math.min(6, a.countries().getOrDefault(country.getKey(), 0)))
-              .sum();
-      double weight = country.getValue() * Math.sqrt(mentions);
-      if (!country.getKey().equals(home) && weight > most) {
-        most = weight;
-        best = country.getKey();
+  /** The person's country; where no role tells it, the one named right before the name most. */
+  private @Nullable String home(List<ArticleView> articles, Person person) {
+    if (person.country() != null) {
+      return person.country();
+    }
+    Map<String, Double> counts = new TreeMap<>();
+    for (ArticleView article : articles) {
+      for (NameMention mention : article.people()) {
+        if (mention.name().equals(person.name())) {
+          article
+              .countryBefore(mention.span().start())
+              .ifPresent(country -> counts.merge(country, 1.0, Double::sum));
+        }
       }
     }
-    return best;
+    return heaviest(counts);
+  }
+
+  /**
+   * Where the visit goes: of several countries that have their seat there the one most spoken of;
+   * on a tour that the articles tell of as one, all its countries.
+   */
+  private List<String> hosts(
+      List<ArticleView> articles, Map<String, Double> countries, @Nullable String home) {
+    Map<String, Double> abroad = new TreeMap<>(countries);
+    abroad.keySet().removeIf(country -> country.equals(home));
+    String best = heaviest(abroad);
+    return best == null ? List.of() : new TourReader(words, home).stops(articles, best);
+  }
+
+  /** The venues' weights, raised for countries that the articles speak of much. */
+  private static Map<String, Double> venues(
+      List<ArticleView> articles, Map<String, Double> countries) {
+    Map<String, Double> weights = new TreeMap<>();
+    countries.forEach((country, weight) -> {
+      int mentions =
+          articles.stream()
+              .mapToInt(a -> Math.min(6, a.countries().getOrDefault(country, 0)))
+              .sum();
+      weights.put(country, weight * Math.sqrt(mentions));
+    });
+    weights.values().removeIf(weight -> weight <= 0);
+    return weights;
   }
 
   private static @Nullable String heaviest(Map<String, Double> weights) {
@@ -128,64 +165,51 @@ public final class EventFinder {
         .orElse(null);
   }
 
-  private static List<String> places(Map<String, Double> cities) {
+  /** "Kenya", "Kenya and Uganda", "Kenya, Rwanda and Uganda". */
+  private static @Nullable String listed(List<String> countries) {
+    if (countries.size() < 2) {
+      return countries.isEmpty() ? null : countries.get(0);
+    }
+    int last = countries.size() - 1;
+    return String.join(", ", countries.subList(0, last)) + " and " + countries.get(last);
+  }
+
+  /** The hosts and, for a union of states, the country its seat lies in. */
+  private Set<String> seats(List<String> hosts, List<String> places) {
+    Set<String> seats = new TreeSet<>(hosts);
+    if (given.host() != null) {
+      gazetteer.findAll(given.host(), 0).forEach(found -> seats.add(found.entry().country()));
+    }
+    for (String place : places) {
+      String country = gazetteer.country(place);
+      if (country != null && gazetteer.seatedIn(place).stream().anyMatch(seats::contains)) {
+        seats.add(country);
+      }
+    }
+    return seats;
+  }
+
+  private static List<String> places(
+      List<ArticleView> articles,
+      VenueFinder venues,
+      List<String> hosts,
+      @Nullable String visitor) {
+    Map<String, Double> cities = new TreeMap<>();
+    for (String host : hosts) {
+      cities.putAll(venues.cities(articles, host, visitor));
+    }
+    if (cities.isEmpty() && visitor != null) {
+      return places(articles, venues, hosts, null);
+    }
     double most = cities.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
-    return cities.entrySet().stream()
+    List<Map.Entry<String, Double>> byWeight = new ArrayList<>(cities.entrySet());
+    byWeight.sort(
+        Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder())
+            .thenComparing(Map.Entry.comparingByKey()));
+    return byWeight.stream()
         .filter(city -> city.getValue() >= 0.1 * most)
-        .sorted(
-            Map.Entry.<String, Double>comparingByValue()
-                .reversed()
-                .thenComparing(Map.Entry.comparingByKey()))
         .limit(MOST_PLACES)
         .map(Map.Entry::getKey)
         .toList();
-  }
-
-  /** "[name], Foreign Minister of Norway"; a role that is no title is left out. */
-  private @Nullable String titled(@Nullable Person person) {
-    if (person == null) {
-      return null;
-    }
-    for (String words : person.roles()) {
-      Optional<Role> role = roles.read(words);
-      boolean office =
-          role.isPresent() && role.get().kind() == Role.Kind.OFFICE && !role.get().past();
-      if (office && isTitle(words)) {
-        return person.name() + ", " + withCountry(expanded(role.get(), words), person.country());
-      }
-    }
-    return person.name();
-  }
-
-  private static boolean isTitle(String words) {
-    return Character.isUpperCase(words.charAt(0))
-        && Character.isUpperCase(words.charAt(words.lastIndexOf(' ') + 1));
-  }
-
-  private static String expanded(Role role, String words) {
-    if (!words.equals(words.toUpperCase(Locale.ROOT))) {
-      return words;
-    }
-    StringBuilder title = new StringBuilder();
-    for (String word : role.office().split(" ", -1)) {
-      title
-          .append(title.isEmpty() ? "" : " ")
-          .append(word.substring(0, 1).toUpperCase(Locale.ROOT))
-          .append(word.substring(1));
-    }
-    return title.toString();
-  }
-
-  private String withCountry(String role, @Nullable String country) {
-    if (country == null) {
-      return role;
-    }
-    if (role.contains(" of ") || role.contains(" for ")) {
-      String adjective = country.equals("United States") ? "U.S." : gazetteer.adjective(country);
-      return adjective + " " + role;
-    }
-    boolean article =
-        country.startsWith("United ") || country.endsWith("Republic") || country.endsWith("Union");
-    return role + " of " + (article ? "the " : "") + country;
   }
 }

@@ -131,7 +131,7 @@ public final class RelevanceJudge {
       return;
     }
     String leg = other;
-    Map<String, Double> venues = new VenueFinder(words, gazetteer).countries(List.of(article));
+    Map<String, Double> venues = new VenueFinder(words, gazetteer).countries(article);
     boolean there =
         venues.getOrDefault(leg, 0.0) > venues.getOrDefault(host, 0.0) || leadsWith(article, leg);
     LocalDate published = article.published();

@@ -10,6 +10,9 @@ import org.readout.model.claim.Sentence;
 
 /** Weighs where the visit goes: the places that visits, arrivals and meetings are told of. */
 final class VenueFinder {
+  private static final double WRITTEN = 0.5;
+  private static final double FAR = 0.25;
+
   private final VisitWords words;
   private final Gazetteer gazetteer;
 
@@ -18,10 +21,19 @@ final class VenueFinder {
     this.gazetteer = gazetteer;
   }
 
-  /** A weight for each country, each article counting alike. */
-  Map<String, Double> countries(List<ArticleView> articles) {
+  /** A weight for each country, each article of about the visit's days counting alike. */
+  Map<String, Double> countries(List<ArticleView> articles, VisitDates.@Nullable Days days) {
     Map<String, Double> weights = new TreeMap<>();
     for (ArticleView article : articles) {
+      double near = days == null || article.isPublishedNear(days.from(), days.to()) ? 1 : FAR;
+      countries(article).forEach((country, weight) ->
+          weights.merge(country, near * weight, Double::sum));
+    }
+    return weights;
+  }
+
+  /** A weight of at most one for each country that an article sets the visit in. */
+  Map<String, Double> countries(ArticleView article) {
       Map<String, Double> own = new TreeMap<>();
       for (Map.Entry<String, Double> place : weigh(article, null).entrySet()) {
         gazetteer
@@ -35,11 +47,25 @@ final class VenueFinder {
               }
             });
       }
+      dateline(article, own);
       double most = own.values().stream().mapToDouble(Double::doubleValue).max().orElse(1);
-      own.forEach(
-          (country, weight) -> weights.merge(country, weight / Math.max(1, most), Double::sum));
+      own.replaceAll((country, weight) -> weight / Math.max(1, most));
+      return own;
+  }
+
+  /** Where the article was written is where things happened, unless it tells of going or coming. */
+  private void dateline(ArticleView article, Map<String, Double> own) {
+    ArticleView.Written written = article.written();
+    String country = written == null ? null : written.country();
+    if (written == null || country == null) {
+      return;
     }
-    return weights;
+    own.merge(country, WRITTEN, Double::sum);
+    for (String other : gazetteer.seatedIn(written.city())) {
+      if (!other.equals(country)) {
+        own.merge(other, WRITTEN, Double::sum);
+      }
+    }
   }
 
   /** A weight for each city of a country, from sentences that name the visitor. */
@@ -68,7 +94,7 @@ final class VenueFinder {
       boolean named =
           visitor == null
               || article.people(sentence.span()).stream().anyMatch(p -> p.name().equals(visitor));
-      if (!named || (!going && !meeting)) {
+      if (!named || (!going && !meeting) || article.isBackground(sentence)) {
         continue;
       }
       double early = 4.0 / (4 + sentence.index());

@@ -1,7 +1,9 @@
 package org.readout.extract.outcome;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.extract.annotate.Gazetteer;
 import org.readout.extract.annotate.Names;
@@ -10,24 +12,36 @@ import org.readout.model.outcome.Event;
 
 /** The event, read back into the visitor and the two countries that meet. */
 record VisitFrame(
-    Event event, @Nullable Person visitor, @Nullable String host, Gazetteer gazetteer) {
+    Event event,
+    @Nullable Person visitor,
+    @Nullable String home,
+    Set<String> hosts,
+    Gazetteer gazetteer) {
   static VisitFrame of(Event event, Names names, Gazetteer gazetteer) {
     Person visitor = null;
+    String home = null;
     String words = event.visitor();
     if (words != null) {
       int comma = words.indexOf(',');
       visitor = names.person(comma < 0 ? words : words.substring(0, comma)).orElse(null);
+      home = visitor == null ? null : visitor.country();
+      home = home == null ? country(words.substring(comma < 0 ? 0 : comma), gazetteer) : home;
     }
-    String host = null;
+    Set<String> hosts = new LinkedHashSet<>();
     if (event.host() != null) {
-      List<Gazetteer.Placed> found = gazetteer.findAll(event.host(), 0);
-      host = found.isEmpty() ? null : found.get(0).entry().country();
+      gazetteer.findAll(event.host(), 0).forEach(found -> hosts.add(found.entry().country()));
     }
-    return new VisitFrame(event, visitor, host, gazetteer);
+    return new VisitFrame(event, visitor, home, hosts, gazetteer);
   }
 
-  @Nullable String home() {
-    return visitor == null ? null : visitor.country();
+  private static @Nullable String country(String words, Gazetteer gazetteer) {
+    List<Gazetteer.Placed> found = gazetteer.findAll(words, 0);
+    return found.isEmpty() ? null : found.get(0).entry().country();
+  }
+
+  /** The first of the countries visited. */
+  @Nullable String host() {
+    return hosts.isEmpty() ? null : hosts.iterator().next();
   }
 
   boolean isVisitor(String name) {
@@ -36,20 +50,16 @@ record VisitFrame(
 
   /** Whether a country is the host's: itself, or the land where a union has its seat. */
   boolean isHost(String country) {
-    if (host == null) {
-      return false;
-    }
-    String seat = host;
-    return country.equals(seat)
+    return hosts.contains(country)
         || event.places().stream()
             .anyMatch(place ->
-                gazetteer.seatedIn(place).contains(seat)
-                    && country.equals(gazetteer.country(place)));
+                country.equals(gazetteer.country(place))
+                    && gazetteer.seatedIn(place).stream().anyMatch(hosts::contains));
   }
 
   /** Whether the host is a union of states, which has several presidents at a time. */
   boolean isUnion() {
-    return host != null && host.endsWith("Union");
+    return hosts.stream().anyMatch(host -> host.endsWith("Union"));
   }
 
   int hostMentions(Map<String, Integer> countries) {
@@ -61,6 +71,6 @@ record VisitFrame(
 
   /** Whether a country takes part in the visit. */
   boolean isParty(String country) {
-    return country.equals(home()) || isHost(country);
+    return country.equals(home) || isHost(country);
   }
 }

@@ -31,6 +31,18 @@ final class VisitorFinder {
     return weights;
   }
 
+  /** Whether an article tells of a person's going, being received or meeting. */
+  boolean tellsOf(ArticleView article, String name) {
+    for (Sentence sentence : article.sentences()) {
+      for (NameMention mention : article.people(sentence.span())) {
+        if (mention.name().equals(name) && sign(article, sentence, mention) >= 1) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   private Map<String, Double> weigh(ArticleView article) {
     Map<String, Double> signs = new TreeMap<>();
     Map<String, Double> presence = new TreeMap<>();
@@ -48,6 +60,9 @@ final class VisitorFinder {
   }
 
   private double sign(ArticleView article, Sentence sentence, NameMention mention) {
+    if (article.isBackground(sentence)) {
+      return 0;
+    }
     int end = nextPerson(article, sentence, mention);
     List<String> after = article.wordsFrom(mention.span().end(), end, WINDOW);
     List<String> before = article.wordsBefore(mention.span().start(), 4);

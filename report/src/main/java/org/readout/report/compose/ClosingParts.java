@@ -227,6 +227,10 @@ final class ClosingParts {
     facts.add(new Fact("Data", "briefing.json, attached (" + VisitRecord.SCHEMA + ")", false));
     facts.add(new Fact("Themes", themes(), false));
     String marking = text.ofNullable(settings.marking());
+    visit
+        .event()
+        .basis()
+        .forEach((field, why) -> facts.add(new Fact("Visit: " + field, text.of(why), false)));
     facts.add(new Fact("Marking", marking == null ? "none given" : marking, false));
     return facts;
   }

@@ -3,6 +3,7 @@ package org.readout.report.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.claim.Attribution;
@@ -67,6 +68,11 @@ final class VisitRecordJson {
     text("from", event.from());
     text("to", event.to());
     words("inferred", new TreeSet<>(event.inferred()));
+    json.writeObjectFieldStart("basis");
+    for (Map.Entry<String, String> field : event.basis().entrySet()) {
+      text(field.getKey(), field.getValue());
+    }
+    json.writeEndObject();
     json.writeEndObject();
   }
 
