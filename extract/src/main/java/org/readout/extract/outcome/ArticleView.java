@@ -192,6 +192,10 @@ final class ArticleView {
     return people().stream().anyMatch(mention -> mention.name().equals(person));
   }
 
+  List<Gazetteer.Placed> places() {
+    return places;
+  }
+
   List<Gazetteer.Placed> places(Span within) {
     return places.stream().filter(place -> within.contains(place.span())).toList();
   }
@@ -205,6 +209,14 @@ final class ArticleView {
     Map<String, Integer> counts = new TreeMap<>();
     places(within).forEach(place -> counts.merge(place.entry().country(), 1, Integer::sum));
     return counts;
+  }
+
+  /** Whether a place owns what follows: "Kenya's capital". */
+  boolean isPossessive(Gazetteer.Placed place) {
+    int end = place.span().end();
+    boolean isMark = end + 1 < text().length() && "'’".indexOf(text().charAt(end)) >= 0;
+    boolean isInside = text().charAt(end - 1) == 's' && "'’".indexOf(text().charAt(end - 2)) >= 0;
+    return isMark || isInside;
   }
 
   /** The country named in the five words before a position, the nearest of several. */

@@ -186,14 +186,37 @@ final class DayReader {
       if (lasting == 0) {
         return;
       }
-      double more = going && named ? 2 : going || named ? 1.5 : 1;
-      signs.lengths().merge(lasting, more, Double::sum);
+      boolean ofOthers = !named && !article.people(sentence.span()).isEmpty();
+      double more = ofOthers ? LITTLE : going && named ? 2 : going || named ? 1.5 : 1;
+      Matcher all = LASTING.matcher(sentence.text());
+      while (all.find()) {
+        int days = words.number(all.group(1));
+        if (days > 1 || all.group().contains("-")) {
+          double told = isStay(all.end()) ? more + 1 : more;
+          signs.lengths().merge(days, isPlan(all.start()) ? LITTLE : told, Double::sum);
+        }
+      }
       LocalDate day = article.day();
       boolean ended = named && words.tells("ending", sentence.text());
       if (ended && day != null && article.dates(sentence.span()).isEmpty()) {
         signs.ends().merge(day, EDGE, Double::sum);
         signs.add(day.minusDays(lasting - 1L), day, 1);
       }
+    }
+
+    /** "beyond their original three-day schedule". */
+    private boolean isPlan(int start) {
+      List<String> before = VisitWords.words(sentence.text().substring(0, start));
+      return before.stream()
+          .skip(Math.max(0, before.size() - 3))
+          .anyMatch(word -> words.isIn("planned", word));
+    }
+
+    /** "a two-day visit", "three days of talks". */
+    private boolean isStay(int end) {
+      return VisitWords.words(sentence.text().substring(end)).stream()
+          .limit(3)
+          .anyMatch(word -> words.isIn("stay", word));
     }
 
     private boolean isFar(ResolvedDate date) {
@@ -234,7 +257,7 @@ final class DayReader {
         Form form = place.entry().form();
         List<String> lead = article.wordsBefore(place.span().start(), 2);
         boolean isPlace = form != Form.ADJECTIVE && form != Form.PEOPLE;
-        if (!isPlace || lead.stream().noneMatch(word -> words.isIn("at", word))) {
+        if (!isPlace || article.isPossessive(place) || lead.stream().noneMatch(word -> words.isIn("at", word))) {
           continue;
         }
         if (place.span().end() <= date.span().start()) {

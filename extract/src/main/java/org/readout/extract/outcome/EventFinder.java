@@ -42,14 +42,14 @@ public final class EventFinder {
     Map<String, Double> countries = venues(articles, venues.countries(articles, firstGuess));
     Person visitor = visitor(articles, countries, firstGuess);
     String home = visitor == null ? null : home(articles, visitor);
-    List<String> hosts = hosts(articles, countries, home);
-    String host = given.host() != null ? given.host() : listed(hosts);
+    String name = visitor == null ? null : visitor.name();
+    List<String> hosts = hosts(articles, countries, name, home);
+    String host = given.host() != null || hosts.isEmpty() ? given.host() : String.join(", ", hosts);
     List<String> places = given.places();
     if (places.isEmpty() && !hosts.isEmpty()) {
-      places = places(articles, venues, hosts, visitor == null ? null : visitor.name());
+      places = places(articles, venues, hosts, name);
     }
-    Traveller traveller =
-        new Traveller(visitor == null ? null : visitor.name(), home, seats(hosts, places));
+    Traveller traveller = new Traveller(name, home, seats(hosts, places));
     VisitDates.Days days = new VisitDates(words, traveller).find(articles);
     EventBasis basis = new EventBasis(articles, given);
     basis.visitor(visitor, new VisitorFinder(words));
@@ -136,11 +136,14 @@ public final class EventFinder {
    * on a tour that the articles tell of as one, all its countries.
    */
   private List<String> hosts(
-      List<ArticleView> articles, Map<String, Double> countries, @Nullable String home) {
+      List<ArticleView> articles,
+      Map<String, Double> countries,
+      @Nullable String visitor,
+      @Nullable String home) {
     Map<String, Double> abroad = new TreeMap<>(countries);
     abroad.keySet().removeIf(country -> country.equals(home));
     String best = heaviest(abroad);
-    return best == null ? List.of() : new TourReader(words, home).stops(articles, best);
+    return best == null ? List.of() : new TourReader(words, gazetteer, visitor, home).stops(articles, abroad, best);
   }
 
   /** The venues' weights, raised for countries that the articles speak of much. */
@@ -163,15 +166,6 @@ public final class EventFinder {
         .max(Map.Entry.<String, Double>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
         .map(Map.Entry::getKey)
         .orElse(null);
-  }
-
-  /** "Kenya", "Kenya and Uganda", "Kenya, Rwanda and Uganda". */
-  private static @Nullable String listed(List<String> countries) {
-    if (countries.size() < 2) {
-      return countries.isEmpty() ? null : countries.get(0);
-    }
-    int last = countries.size() - 1;
-    return String.join(", ", countries.subList(0, last)) + " and " + countries.get(last);
   }
 
   /** The hosts and, for a union of states, the country its seat lies in. */

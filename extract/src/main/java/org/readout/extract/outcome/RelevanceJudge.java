@@ -25,6 +25,8 @@ public final class RelevanceJudge {
   private static final double ENOUGH = 0.99;
   private static final double DOUBT = 0.6;
   private static final double FEW_TERMS = 0.4;
+  private static final int LEAD = 2;
+  private static final int WRITTEN = 2;
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
 
@@ -104,6 +106,7 @@ public final class RelevanceJudge {
     }
     otherHost(article, signs);
     otherVisitor(article, terms, signs);
+    afterwards(article, signs);
     otherDays(article, signs);
     return signs;
   }
@@ -113,7 +116,11 @@ public final class RelevanceJudge {
     if (host == null) {
       return;
     }
-    Map<String, Integer> countries = article.countries();
+    Map<String, Integer> countries = new TreeMap<>(article.countries());
+    String writtenIn = writtenOnAnotherLeg(article);
+    if (writtenIn != null) {
+      countries.merge(writtenIn, WRITTEN, Integer::sum);
+    }
     int ofHost = frame.hostMentions(countries);
     if (ofHost == 0) {
       boolean visits = words.tells("going", firstWords(article));
@@ -133,10 +140,27 @@ public final class RelevanceJudge {
     String leg = other;
     Map<String, Double> venues = new VenueFinder(words, gazetteer).countries(article);
     boolean there =
-        venues.getOrDefault(leg, 0.0) > venues.getOrDefault(host, 0.0) || leadsWith(article, leg);
+        leg.equals(writtenIn)
+            || venues.getOrDefault(leg, 0.0) > venues.getOrDefault(host, 0.0) || leadsWith(article, leg);
     LocalDate published = article.published();
     String when = published == null ? "" : ", " + published.format(DAY);
     signs.add(there ? 1 : 0.6, "about another leg: " + withArticle(leg) + when);
+  }
+
+  /** The third country that an article on the visitor was written in, before or after the visit. */
+  private @Nullable String writtenOnAnotherLeg(ArticleView article) {
+    ArticleView.Written written = article.written();
+    String country = written == null ? null : written.country();
+    LocalDate day = written == null ? null : written.day();
+    LocalDate from = frame.event().from();
+    LocalDate to = frame.event().to();
+    if (country == null || day == null || from == null || to == null || frame.isParty(country)) {
+      return null;
+    }
+    boolean isOff = day.isBefore(from) || day.isAfter(to);
+    return isOff && frame.visitor() != null && article.names(frame.visitor().name())
+        ? country
+        : null;
   }
 
   /** Whether the article begins with a country and not with the host. */
@@ -168,6 +192,51 @@ public final class RelevanceJudge {
     } else {
       signs.add(0.4, "does not name " + visitor.name());
     }
+  }
+
+  /** What came out long after and leads with something else, or tells of the visit as over. */
+  private void afterwards(ArticleView article, Signs signs) {
+    var visitor = frame.visitor();
+    LocalDate from = frame.event().from();
+    LocalDate to = frame.event().to();
+    LocalDate day = article.day();
+    if (visitor == null || from == null || to == null || day == null || !day.isAfter(to)) {
+      return;
+    }
+    boolean leads =
+        article.sentences().stream()
+            .limit(LEAD)
+            .flatMap(sentence -> article.people(sentence.span()).stream())
+            .anyMatch(person -> frame.isVisitor(person.name()));
+    boolean isLate = !article.isPublishedNear(from, to) && article.names(visitor.name());
+    if (isLate && !tellsOfGoing(article)) {
+      signs.add(1, "published " + day.format(DAY) + ", and does not tell of the visit");
+    } else if (isLate && !leads) {
+      signs.add(1, "published " + day.format(DAY) + ", and tells of the visit as background");
+    } else if (tellsOfReturn(article)) {
+      signs.add(0.3, "tells of the visit as over");
+    }
+  }
+
+  /** Whether a sentence that names the visitor tells of a journey. */
+  private boolean tellsOfGoing(ArticleView article) {
+    return article.sentences().stream()
+        .anyMatch(sentence ->
+            words.tells("going", sentence.text())
+                && article.people(sentence.span()).stream()
+                    .anyMatch(person -> frame.isVisitor(person.name())));
+  }
+
+  /** "has just returned from a tour", below the lead. */
+  private boolean tellsOfReturn(ArticleView article) {
+    return article.sentences().stream()
+        .skip(1)
+        .limit(LEAD + 1)
+        .anyMatch(sentence ->
+            words.tells("returning", sentence.text())
+                && words.tells("stay", sentence.text())
+                && article.people(sentence.span()).stream()
+                    .anyMatch(person -> frame.isVisitor(person.name())));
   }
 
   /** Who arrives or visits in the article's lead. */

@@ -100,7 +100,10 @@ final class VenueFinder {
       double early = 4.0 / (4 + sentence.index());
       for (Gazetteer.Placed place : article.places(sentence.span())) {
         Form form = place.entry().form();
-        if (form == Form.ADJECTIVE || form == Form.PEOPLE) {
+        List<String> toIt = article.wordsBefore(place.span().start(), 1);
+        boolean isOwner =
+            article.isPossessive(place) && toIt.stream().noneMatch(w -> words.isIn("going", w));
+        if (form == Form.ADJECTIVE || form == Form.PEOPLE || isOwner) {
           continue;
         }
         List<String> before = article.wordsBefore(place.span().start(), 2);
