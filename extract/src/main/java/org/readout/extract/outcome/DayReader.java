@@ -192,7 +192,7 @@ final class DayReader {
       while (all.find()) {
         int days = words.number(all.group(1));
         if (days > 1 || all.group().contains("-")) {
-          double told = isStay(all.end()) ? more + 1 : more;
+          double told = isStay(all.end()) && !ofOthers ? more + 1 : more;
           signs.lengths().merge(days, isPlan(all.start()) ? LITTLE : told, Double::sum);
         }
       }

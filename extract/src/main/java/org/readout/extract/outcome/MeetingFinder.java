@@ -36,6 +36,7 @@ public final class MeetingFinder {
   private final Gazetteer gazetteer = new Gazetteer();
   private final RoleLexicon roles = new RoleLexicon();
   private final VisitWords words = new VisitWords();
+  private final GroupFinder groupFinder = new GroupFinder(words);
   private final VisitFrame frame;
 
   public MeetingFinder(Names names, Event event) {
@@ -56,6 +57,7 @@ public final class MeetingFinder {
       return List.of();
     }
     Map<String, Found> found = new LinkedHashMap<>();
+    Map<String, Found> groups = new LinkedHashMap<>();
     for (ArticleView article : ArticleView.of(annotated, gazetteer)) {
       Judgement judgement = judgements.get(article.id());
       List<Sentence> sentences = article.sentences();
@@ -63,31 +65,44 @@ public final class MeetingFinder {
         Sentence sentence = sentences.get(i);
         boolean counts = judgement == null || judgement.admits(sentence.span());
         if (counts && words.tells("together", sentence.text()) && isWithin(article, sentence)) {
-          read(article, sentences, i, found);
+          read(article, sentences, i, found, groups);
         }
       }
     }
     List<Meeting> meetings = new ArrayList<>();
-    List<Map.Entry<String, Found>> byEvidence = new ArrayList<>(found.entrySet());
-    byEvidence.sort(Comparator.comparingInt(meeting -> -meeting.getValue().evidence.size()));
-    for (Map.Entry<String, Found> meeting : byEvidence) {
+    for (Map.Entry<String, Found> meeting : byEvidence(found)) {
       names
           .person(meeting.getKey())
+          .map(this::participant)
           .ifPresent(partner -> meetings.add(meeting(visitor, partner, meeting.getValue())));
+    }
+    for (Map.Entry<String, Found> meeting : byEvidence(groups)) {
+      Participant group = new Participant(meeting.getKey(), null);
+      meetings.add(meeting(visitor, group, meeting.getValue()));
     }
     return meetings;
   }
 
-  private Meeting meeting(Person visitor, Person partner, Found found) {
+  private static List<Map.Entry<String, Found>> byEvidence(Map<String, Found> found) {
+    List<Map.Entry<String, Found>> byEvidence = new ArrayList<>(found.entrySet());
+    byEvidence.sort(Comparator.comparingInt(meeting -> -meeting.getValue().evidence.size()));
+    return byEvidence;
+  }
+
+  private Meeting meeting(Person visitor, Participant partner, Found found) {
     return new Meeting(
-        List.of(participant(visitor), participant(partner)),
+        List.of(participant(visitor), partner),
         most(found.places),
         most(found.days),
         found.evidence);
   }
 
   private void read(
-      ArticleView article, List<Sentence> sentences, int at, Map<String, Found> found) {
+      ArticleView article,
+      List<Sentence> sentences,
+      int at,
+      Map<String, Found> found,
+      Map<String, Found> groups) {
     Sentence sentence = sentences.get(at);
     List<NameMention> people = article.people(sentence.span());
     Optional<Span> visitor = visitorIn(article, sentences, at, people);
@@ -95,22 +110,43 @@ public final class MeetingFinder {
       return;
     }
     for (NameMention person : people) {
-      if (frame.isVisitor(person.name()) || !isPartner(person.name())) {
+      if (frame.isVisitor(person.name()) || !isPartner(article, sentence, person.name())) {
         continue;
       }
       Span both = visitor.get().union(person.span());
-      if (!areTogether(article, sentence, both)) {
-        continue;
-      }
-      Found meeting = found.computeIfAbsent(person.name(), name -> new Found());
-      Span original = article.article().text().offsets().toOriginal(sentence.span());
-      EvidenceSpan evidence = EvidenceSpan.of(article.article().text().article(), original);
-      if (!meeting.evidence.contains(evidence)) {
-        meeting.evidence.add(evidence);
+      if (areTogether(article, sentence, both)) {
         int weight = people.size() > 2 ? 1 : 3;
-        place(article, sentence, weight, meeting.places);
-        day(article, sentence).ifPresent(day -> meeting.days.merge(day, weight, Integer::sum));
+        Found meeting = found.computeIfAbsent(person.name(), name -> new Found());
+        add(article, sentence, person.span(), weight, meeting);
       }
+    }
+    for (GroupFinder.Group group : groupFinder.find(sentence.text(), sentence.span().start())) {
+      boolean isVisitors =
+          visitor.get().end() <= group.span().start() && subject(people, group.span());
+      Span both = visitor.get().union(group.span());
+      if (isVisitors && !words.tells("not", both.of(article.text()))) {
+        add(article, sentence, group.span(), 1, groups.computeIfAbsent(group.words(), name -> new Found()));
+      }
+    }
+  }
+
+  /** Whether the visitor, or nobody, is the last person named before a group. */
+  private boolean subject(List<NameMention> people, Span group) {
+    NameMention last = null;
+    for (NameMention person : people) {
+      last = person.span().end() <= group.start() ? person : last;
+    }
+    return last == null || frame.isVisitor(last.name());
+  }
+
+  private void add(
+      ArticleView article, Sentence sentence, Span partner, int weight, Found meeting) {
+    Span original = article.article().text().offsets().toOriginal(sentence.span());
+    EvidenceSpan evidence = EvidenceSpan.of(article.article().text().article(), original);
+    if (!meeting.evidence.contains(evidence)) {
+      meeting.evidence.add(evidence);
+      place(article, sentence, weight, meeting.places);
+      day(article, sentence, partner).ifPresent(day -> meeting.days.merge(day, weight, Integer::sum));
     }
   }
 
@@ -142,13 +178,25 @@ public final class MeetingFinder {
     return Optional.empty();
   }
 
-  /** Someone of the host's side, or without a country, who is not of the visitor's. */
-  private boolean isPartner(String name) {
-    return names
-        .person(name)
-        .filter(person ->
-            person.country() == null ? isOfficial(person) : frame.isHost(person.country()))
-        .isPresent();
+  /**
+   * Someone of the host's side, an official without a country, or one of a third country where the
+   * sentence or the dateline says that they met at the host's.
+   */
+  private boolean isPartner(ArticleView article, Sentence sentence, String name) {
+    Person person = names.person(name).orElse(null);
+    if (person == null) {
+      return false;
+    }
+    String country = person.country();
+    if (country == null || frame.isHost(country)) {
+      return country != null || isOfficial(person);
+    }
+    ArticleView.Written written = article.written();
+    String writtenIn = written == null ? null : written.country();
+    boolean isThere =
+        (writtenIn != null && frame.isHost(writtenIn))
+            || frame.hostMentions(article.countries(sentence.span())) > 0;
+    return !country.equals(frame.home()) && isOfficial(person) && isThere;
   }
 
   private boolean isOfficial(Person person) {
@@ -188,19 +236,40 @@ public final class MeetingFinder {
         places.merge(entry.name(), stay ? 1 : 2 * weight, Integer::sum);
       }
     }
+    ArticleView.Written written = article.written();
+    String country = written == null ? null : written.country();
+    if (written != null && country != null && frame.isHost(country) && isOfItsDay(article)) {
+      places.merge(written.city(), 1, Integer::sum);
+    }
   }
 
-  private Optional<LocalDate> day(ArticleView article, Sentence sentence) {
+  /** Whether an article was written during the visit. */
+  private boolean isOfItsDay(ArticleView article) {
+    LocalDate day = article.day();
+    LocalDate from = frame.event().from();
+    LocalDate to = frame.event().to();
+    return day != null
+        && from != null
+        && to != null
+        && !day.isBefore(from)
+        && !day.isAfter(to);
+  }
+
+  /** The day of the visit that stands nearest to whom the visitor meets. */
+  private Optional<LocalDate> day(ArticleView article, Sentence sentence, Span partner) {
     LocalDate from = frame.event().from();
     LocalDate to = frame.event().to();
     if (from == null || to == null) {
       return Optional.empty();
     }
+    if (from.equals(to)) {
+      return Optional.of(from);
+    }
     return article.dates(sentence.span()).stream()
         .filter(date -> date.from().equals(date.to()))
-        .map(ResolvedDate::from)
-        .filter(day -> !day.isBefore(from) && !day.isAfter(to))
-        .findFirst();
+        .filter(date -> !date.from().isBefore(from) && !date.from().isAfter(to))
+        .min(Comparator.comparingInt(date -> Math.abs(date.span().start() - partner.end())))
+        .map(ResolvedDate::from);
   }
 
   private static <T> @Nullable T most(Map<T, Integer> counts) {

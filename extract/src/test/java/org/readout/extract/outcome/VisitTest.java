@@ -31,9 +31,13 @@ import org.readout.model.source.CleanText;
 
 /**
  * Each folder under {@code visits} holds a dossier and {@code expected.txt}: the event inferred
- * from it, what each article is taken for, and who met whom on which words.
+ * from it and why, what each article is taken for, and who met whom on which words. {@code
+ * -Dreadout.golden=rewrite} rewrites the expected files.
  */
 class VisitTest {
+  private static final Path SOURCES =
+      Path.of("src/test/resources/org/readout/extract/outcome/visits");
+
   static List<Path> visits() throws IOException, URISyntaxException {
     Path folder = Path.of(Objects.requireNonNull(VisitTest.class.getResource("visits")).toURI());
     try (Stream<Path> visits = Files.list(folder)) {
@@ -44,8 +48,13 @@ class VisitTest {
   @ParameterizedTest
   @MethodSource("visits")
   void theVisitIsUnderstood(Path visit) throws IOException, InvalidDossierException {
-    assertThat(described(visit.resolve("articles")))
-        .isEqualTo(Files.readString(visit.resolve("expected.txt")));
+    String described = described(visit.resolve("articles"));
+    if ("rewrite".equals(System.getProperty("readout.golden"))) {
+      String name = Objects.requireNonNull(visit.getFileName()).toString();
+      Files.writeString(SOURCES.resolve(name).resolve("expected.txt"), described);
+      return;
+    }
+    assertThat(described).isEqualTo(Files.readString(visit.resolve("expected.txt")));
   }
 
   private static String described(Path folder) throws IOException, InvalidDossierException {
@@ -73,6 +82,7 @@ class VisitTest {
             + event.from()
             + " to "
             + event.to());
+    event.basis().forEach((field, why) -> lines.add("  " + field + ", " + why));
     for (CleanText text : texts) {
       describe(text, Objects.requireNonNull(judgements.get(text.article().id())), copies, lines);
     }
