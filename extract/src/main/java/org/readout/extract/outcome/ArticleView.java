@@ -2,6 +2,7 @@ package org.readout.extract.outcome;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +38,7 @@ final class ArticleView {
   private final List<ResolvedDate> dates;
   private final boolean namesOpenDays;
   private final @Nullable Written written;
+  private final Map<Integer, List<String>> said = new HashMap<>();
 
   private ArticleView(
       AnnotatedArticle article,
@@ -153,7 +155,7 @@ final class ArticleView {
 
   /** Whether it came out within a fortnight of these days, as far as its date is known. */
   boolean isPublishedNear(LocalDate from, LocalDate to) {
-    LocalDate day = published();
+    LocalDate day = day();
     return day == null || (!day.isBefore(from.minusDays(NEAR)) && !day.isAfter(to.plusDays(NEAR)));
   }
 
@@ -174,6 +176,11 @@ final class ArticleView {
         && !told.isEmpty()
         && told.stream()
             .noneMatch(date -> date.touches(day.minusDays(FAR_BACK), day.plusDays(FAR_AHEAD)));
+  }
+
+  /** The words of one of its sentences, in small letters. */
+  List<String> said(Sentence sentence) {
+    return said.computeIfAbsent(sentence.index(), i -> VisitWords.words(sentence.text()));
   }
 
   List<Sentence> sentences() {

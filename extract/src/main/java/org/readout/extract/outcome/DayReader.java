@@ -88,7 +88,7 @@ final class DayReader {
     List<Sentence> lead = article.sentences().subList(0, Math.min(LEAD, article.sentences().size()));
     boolean present =
         lead.stream().anyMatch(s -> names(article, s))
-            && lead.stream().limit(2).noneMatch(s -> words.tells("ahead", s.text()));
+            && lead.stream().limit(2).noneMatch(s -> words.tells("ahead", article.said(s)));
     if (present) {
       signs.add(day, day, DATELINE);
     }
@@ -98,7 +98,7 @@ final class DayReader {
   private boolean names(ArticleView article, Sentence sentence) {
     List<NameMention> people = article.people(sentence.span());
     if (people.isEmpty()) {
-      List<String> said = VisitWords.words(sentence.text());
+      List<String> said = article.said(sentence);
       return traveller.name() == null || said.contains("he") || said.contains("she");
     }
     return people.stream().anyMatch(person -> person.name().equals(traveller.name()));
@@ -124,8 +124,8 @@ final class DayReader {
       this.article = article;
       this.sentence = sentence;
       this.signs = signs;
-      going = words.tells("going", sentence.text());
-      meeting = words.tells("meeting", sentence.text());
+      going = words.tells("going", article.said(sentence));
+      meeting = words.tells("meeting", article.said(sentence));
       named = names(article, sentence);
     }
 
@@ -157,10 +157,10 @@ final class DayReader {
 
     private void edges(LocalDate first, LocalDate last) {
       int lasting = first.equals(last) ? lasting() : 0;
-      boolean ends = words.tells("ending", sentence.text());
+      boolean ends = words.tells("ending", article.said(sentence));
       if (ends) {
         signs.ends().merge(last, EDGE, Double::sum);
-      } else if (words.tells("arriving", sentence.text())) {
+      } else if (words.tells("arriving", article.said(sentence))) {
         signs.starts().merge(first, EDGE, Double::sum);
       }
       if (lasting > 1) {
@@ -182,7 +182,7 @@ final class DayReader {
     }
 
     private void lengths() {
-      int lasting = going || meeting || words.tells("ending", sentence.text()) ? lasting() : 0;
+      int lasting = going || meeting || words.tells("ending", article.said(sentence)) ? lasting() : 0;
       if (lasting == 0) {
         return;
       }
@@ -197,7 +197,7 @@ final class DayReader {
         }
       }
       LocalDate day = article.day();
-      boolean ended = named && words.tells("ending", sentence.text());
+      boolean ended = named && words.tells("ending", article.said(sentence));
       if (ended && day != null && article.dates(sentence.span()).isEmpty()) {
         signs.ends().merge(day, EDGE, Double::sum);
         signs.add(day.minusDays(lasting - 1L), day, 1);
@@ -235,7 +235,7 @@ final class DayReader {
       boolean isAhead = day != null && date.from().isAfter(day) && !going;
       boolean isLittle = departs() || isOfOthersWords(date) || isAhead;
       if (!isThere) {
-        isLittle |= words.tells("returning", sentence.text());
+        isLittle |= words.tells("returning", article.said(sentence));
         isLittle |= traveller.isHome(country) || isWrittenElsewhere(date);
       }
       return isLittle ? LITTLE : 1;

@@ -36,7 +36,10 @@ public final class EventFinder {
 
   /** The visit, as far as the dossier tells; never more than it tells. */
   public Event find(List<AnnotatedArticle> annotated) {
-    List<ArticleView> articles = ArticleView.of(annotated, gazetteer);
+    return findIn(ArticleView.of(annotated, gazetteer));
+  }
+
+  Event findIn(List<ArticleView> articles) {
     VenueFinder venues = new VenueFinder(words, gazetteer);
     VisitDates.Days firstGuess = new VisitDates(words, Traveller.UNKNOWN).find(articles);
     Map<String, Double> countries = venues(articles, venues.countries(articles, firstGuess));

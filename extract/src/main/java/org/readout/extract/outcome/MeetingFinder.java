@@ -52,19 +52,23 @@ public final class MeetingFinder {
 
   public List<Meeting> find(
       List<AnnotatedArticle> annotated, Map<ArticleId, Judgement> judgements) {
+    return findIn(ArticleView.of(annotated, gazetteer), judgements);
+  }
+
+  List<Meeting> findIn(List<ArticleView> articles, Map<ArticleId, Judgement> judgements) {
     Person visitor = frame.visitor();
     if (visitor == null) {
       return List.of();
     }
     Map<String, Found> found = new LinkedHashMap<>();
     Map<String, Found> groups = new LinkedHashMap<>();
-    for (ArticleView article : ArticleView.of(annotated, gazetteer)) {
+    for (ArticleView article : articles) {
       Judgement judgement = judgements.get(article.id());
       List<Sentence> sentences = article.sentences();
       for (int i = 0; i < sentences.size(); i++) {
         Sentence sentence = sentences.get(i);
         boolean counts = judgement == null || judgement.admits(sentence.span());
-        if (counts && words.tells("together", sentence.text()) && isWithin(article, sentence)) {
+        if (counts && words.tells("together", article.said(sentence)) && isWithin(article, sentence)) {
           read(article, sentences, i, found, groups);
         }
       }
@@ -162,7 +166,7 @@ public final class MeetingFinder {
       return named;
     }
     Sentence sentence = sentences.get(at);
-    List<String> said = VisitWords.words(sentence.text());
+    List<String> said = article.said(sentence);
     boolean pronoun =
         said.stream().limit(3).anyMatch(w -> w.equals("he") || w.equals("she"))
             || said.contains("him");

@@ -42,7 +42,10 @@ public final class RelevanceJudge {
 
   /** A judgement for each article, in their order. */
   public Map<ArticleId, Judgement> judge(List<AnnotatedArticle> annotated) {
-    List<ArticleView> articles = ArticleView.of(annotated, gazetteer);
+    return judgeIn(ArticleView.of(annotated, gazetteer));
+  }
+
+  Map<ArticleId, Judgement> judgeIn(List<ArticleView> articles) {
     OfficeHolders holders = new OfficeHolders(articles, names, frame);
     CommonTerms terms = new CommonTerms(articles, words);
     Map<ArticleId, Signs> signs = new TreeMap<>();
@@ -222,7 +225,7 @@ public final class RelevanceJudge {
   private boolean tellsOfGoing(ArticleView article) {
     return article.sentences().stream()
         .anyMatch(sentence ->
-            words.tells("going", sentence.text())
+            words.tells("going", article.said(sentence))
                 && article.people(sentence.span()).stream()
                     .anyMatch(person -> frame.isVisitor(person.name())));
   }
@@ -233,8 +236,8 @@ public final class RelevanceJudge {
         .skip(1)
         .limit(LEAD + 1)
         .anyMatch(sentence ->
-            words.tells("returning", sentence.text())
-                && words.tells("stay", sentence.text())
+            words.tells("returning", article.said(sentence))
+                && words.tells("stay", article.said(sentence))
                 && article.people(sentence.span()).stream()
                     .anyMatch(person -> frame.isVisitor(person.name())));
   }
@@ -264,7 +267,7 @@ public final class RelevanceJudge {
     LocalDate elsewhere = null;
     for (Sentence sentence : article.sentences()) {
       boolean tells =
-          words.tells("going", sentence.text()) || words.tells("meeting", sentence.text());
+          words.tells("going", article.said(sentence)) || words.tells("meeting", article.said(sentence));
       for (ResolvedDate date : article.dates(sentence.span())) {
         if (!tells || !date.isNoLongerThanAMonth()) {
           continue;

@@ -47,7 +47,7 @@ final class TourReader {
     int touring = 0;
     for (ArticleView article : articles) {
       List<String> stops = stops(article);
-      boolean tours = article.sentences().stream().limit(LEAD).anyMatch(this::tellsOfTour);
+      boolean tours = article.sentences().stream().limit(LEAD).anyMatch(s -> words.tells("touring", article.said(s)));
       if (tours && stops.size() >= FEWEST_STOPS - 1) {
         touring++;
         stops.forEach(stop -> tellers.merge(stop, 1, Integer::sum));
@@ -92,12 +92,8 @@ final class TourReader {
     return mates;
   }
 
-  private boolean tellsOfTour(Sentence sentence) {
-    return words.tells("touring", sentence.text());
-  }
-
   private boolean isItinerary(ArticleView article, Sentence sentence) {
-    List<String> said = VisitWords.words(sentence.text());
+    List<String> said = article.said(sentence);
     boolean named =
         said.contains("he")
             || said.contains("she")

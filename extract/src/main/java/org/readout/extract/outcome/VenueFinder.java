@@ -89,8 +89,8 @@ final class VenueFinder {
   private Map<String, Double> weigh(ArticleView article, @Nullable String visitor) {
     Map<String, Double> weights = new TreeMap<>();
     for (Sentence sentence : article.sentences()) {
-      boolean going = words.tells("going", sentence.text());
-      boolean meeting = words.tells("meeting", sentence.text());
+      boolean going = words.tells("going", article.said(sentence));
+      boolean meeting = words.tells("meeting", article.said(sentence));
       boolean named =
           visitor == null
               || article.people(sentence.span()).stream().anyMatch(p -> p.name().equals(visitor));

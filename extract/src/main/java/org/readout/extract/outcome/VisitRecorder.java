@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.readout.extract.annotate.AnnotatedArticle;
+import org.readout.extract.annotate.Gazetteer;
 import org.readout.extract.annotate.Names;
 import org.readout.extract.article.Dossier;
 import org.readout.model.claim.Claim;
@@ -39,8 +40,9 @@ public final class VisitRecorder {
     DossierSettings settings = dossier.settings();
     NearDuplicates duplicates =
         new NearDuplicateFinder().find(articles.stream().map(AnnotatedArticle::text).toList());
-    Event event = new EventFinder(names, settings.event()).find(articles);
-    Map<ArticleId, Judgement> judgements = new RelevanceJudge(names, event).judge(articles);
+    List<ArticleView> views = ArticleView.of(articles, new Gazetteer());
+    Event event = new EventFinder(names, settings.event()).findIn(views);
+    Map<ArticleId, Judgement> judgements = new RelevanceJudge(names, event).judgeIn(views);
     List<Claim> admitted = new ArrayList<>();
     claims.forEach(ofArticle ->
         ofArticle.stream()
@@ -60,7 +62,7 @@ public final class VisitRecorder {
         Figures.distinct(admitted, mention -> !mention.isYear()),
         new FigureComparer(new Stems(), duplicates::family).compare(weighed),
         quotes,
-        new MeetingFinder(names, event).find(articles, judgements),
+        new MeetingFinder(names, event).findIn(views, judgements),
         setAside(articles, judgements),
         dossier.diagnostics());
   }

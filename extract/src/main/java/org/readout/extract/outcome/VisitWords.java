@@ -47,6 +47,11 @@ final class VisitWords {
     return sections.getOrDefault(section, Set.of()).contains(word);
   }
 
+  boolean tells(String section, List<String> said) {
+    Set<String> of = sections.getOrDefault(section, Set.of());
+    return said.stream().anyMatch(of::contains);
+  }
+
   boolean tells(String section, String text) {
     return words(text).stream().anyMatch(word -> isIn(section, word));
   }
