@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -127,7 +128,8 @@ class VisitRecordWriterTest {
             List.of("Strelsau"),
             LocalDate.of(2020, 2, 3),
             null,
-            Set.of("places", "dates", "host")),
+            Set.of("places", "dates", "host"),
+            Map.of("dates", "inferred: a day named in A1")),
         List.of(new Theme("trade", "Trade", "Goods bought and sold", List.of("grain", "tariff"))),
         List.of(
             new RegisteredArticle(first, List.of(new Span(0, 61)), Relevance.EVENT, null, null),
