@@ -42,6 +42,20 @@ final class CountedNouns {
         && !FigureWords.FUNCTION.contains(lower);
   }
 
+  static String plural(String noun) {
+    if (noun.endsWith("y") && "aeiou".indexOf(noun.charAt(noun.length() - 2)) < 0) {
+      return noun.substring(0, noun.length() - 1) + "ies";
+    }
+    return noun.endsWith("ch") || noun.endsWith("sh") || noun.endsWith("x")
+        ? noun + "es"
+        : noun + "s";
+  }
+
+  /** The name of a unit for one of it: "tonne"; symbols stay. */
+  static String singular(String unit) {
+    return unit.length() > 3 && unit.endsWith("s") ? unit.substring(0, unit.length() - 1) : unit;
+  }
+
   /** A word for persons, or for the people of a country. */
   static boolean isPeople(Lexeme word) {
     if (isPerson(word.lower()) || FigureWords.PERSONS.contains(word.text())) {

@@ -3,6 +3,7 @@ package org.readout.extract.annotate;
 import java.util.List;
 import java.util.Set;
 import org.readout.model.claim.FigureMention;
+import org.readout.model.claim.Token;
 
 /**
  * Finds the figures an English sentence gives: numbers with a unit or a counted noun, how exact
@@ -12,18 +13,19 @@ import org.readout.model.claim.FigureMention;
  * ordinals, numbers without a unit, and small counts of those who took part ("the two ministers").
  */
 public final class FigureFinder {
-  /** The figures of {@code sentence} from left to right; spans count in it and don't overlap. */
-  public List<FigureMention> find(String sentence) {
-    return find(sentence, Set.of());
-  }
-
   /**
-   * As {@link #find(String)}, for articles about some countries.
+   * The figures of some words from left to right; spans count in them and don't overlap.
    *
-   * @param countryCodes ISO 3166 codes ({@code PK}) that settle which country's "rupees" or
-   *     "crowns" are meant where the words before them don't
+   * @param tokens of the words, or of more around them; their word classes tell verbs from nouns
+   *     where it says what a figure measures
+   * @param start where the words begin in what the tokens' spans count in
+   * @param countries names or ISO 3166 codes, the likeliest first, that settle whose "rupees" or
+   *     "crowns" are meant where the sentence doesn't
    */
-  public List<FigureMention> find(String sentence, Set<String> countryCodes) {
-    return List.copyOf(new FigureGrammar(Lexer.cut(sentence), countryCodes).read());
+  public List<FigureMention> find(
+      String words, List<Token> tokens, int start, Set<String> countries) {
+    LexedText text = Lexer.cut(words);
+    LexedText tagged = tokens.isEmpty() ? text : text.tagged(tokens, start);
+    return List.copyOf(new FigureGrammar(tagged, countries).read());
   }
 }

@@ -18,8 +18,13 @@ final class FigureWords {
   static final Set<String> CONTAINERS = section("containers");
   static final Set<String> CHANGES = section("changes");
   static final Set<String> VALUING = section("valuing");
-  static final Set<String> CLAUSE_OPENERS = section("clause-openers");
+  static final Set<String> MEASURING = section("measuring");
+  static final Set<String> PREPOSITIONS = section("prepositions");
+  static final Set<String> TIMES = section("times");
+  static final Set<String> TIME_OPENERS = section("time-openers");
+  static final Set<String> NOUNS = section("nouns");
   static final Set<String> MEASURED = section("measured");
+  static final Set<String> UNCOMPOUNDED = section("uncompounded");
   static final Set<String> CLOCK = section("clock");
 
   private static final Map<String, String> DEEDS =

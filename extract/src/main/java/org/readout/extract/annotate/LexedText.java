@@ -1,11 +1,41 @@
 package org.readout.extract.annotate;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.readout.model.claim.Token;
 import org.readout.model.source.Span;
 
-/** A text as lexemes; asking beyond either end gives {@link Lexeme#NONE}. */
-record LexedText(String text, List<Lexeme> lexemes) {
+/**
+ * A text as lexemes; asking beyond either end gives {@link Lexeme#NONE}.
+ *
+ * @param tags the lexemes' word classes; empty where the text has not been tagged
+ */
+record LexedText(String text, List<Lexeme> lexemes, List<String> tags) {
+  /**
+   * The same with the word classes of its tokens; a part of a hyphenated token has the token's.
+   *
+   * @param start where the text begins in what the tokens' spans count in
+   */
+  LexedText tagged(List<Token> tokens, int start) {
+    List<String> found = new ArrayList<>(lexemes.size());
+    int next = 0;
+    for (Lexeme lexeme : lexemes) {
+      while (next < tokens.size() && tokens.get(next).span().end() - start <= lexeme.start()) {
+        next++;
+      }
+      boolean covers =
+          next < tokens.size() && tokens.get(next).span().start() - start < lexeme.end();
+      found.add(covers ? tokens.get(next).tag() : "");
+    }
+    return new LexedText(text, lexemes, List.copyOf(found));
+  }
+
+  /** The universal part of speech, or the empty string where it is not known. */
+  String tag(int index) {
+    return index >= 0 && index < tags.size() ? tags.get(index) : "";
+  }
+
   int size() {
     return lexemes.size();
   }

@@ -60,8 +60,8 @@ final class Lexer {
           "lb",
           "lbs");
 
-  /** Letters that may be stuck to the number after them: "Rs500", "USD20". */
-  private static final Set<String> NUMBER_PREFIXES =
+  /** Signs that a number without a magnitude may be stuck to; others are read as in "COP26". */
+  private static final Set<String> USUAL_SIGNS =
       Set.of("rs", "usd", "eur", "gbp", "pkr", "inr", "sar", "aed", "cny", "rmb", "rub", "jpy");
 
   private final String text;
@@ -77,7 +77,7 @@ final class Lexer {
     while (lexer.at < text.length()) {
       lexer.next();
     }
-    return new LexedText(text, lexer.lexemes);
+    return new LexedText(text, lexer.lexemes, List.of());
   }
 
   private void next() {
@@ -153,8 +153,7 @@ final class Lexer {
   private void word() {
     int start = at;
     int end = lettersEnd(start);
-    if (isDigit(end)
-        && !NUMBER_PREFIXES.contains(text.substring(start, end).toLowerCase(Locale.ROOT))) {
+    if (isDigit(end) && !isSign(start, end)) {
       code(start);
       return;
     }
@@ -173,6 +172,26 @@ final class Lexer {
     } else {
       add(Lexeme.word(text.substring(start, end), false, start, end), end);
     }
+  }
+
+  /** "Rs500", "USD20"; a rarer sign only before a magnitude: "R12bn", but "R2". */
+  private boolean isSign(int start, int end) {
+    String letters = text.substring(start, end);
+    if (!Currencies.isSign(letters) && !Currencies.isSign(letters.toUpperCase(Locale.ROOT))) {
+      return false;
+    }
+    boolean isUsual = USUAL_SIGNS.contains(letters.toLowerCase(Locale.ROOT));
+    return isUsual || isScaled(end);
+  }
+
+  private boolean isScaled(int digits) {
+    int end = integerEnd(digits);
+    if (standsAt(end, '.') && isDigit(end + 1)) {
+      end = digitsEnd(end + 1);
+    }
+    int word = standsAt(end, ' ') || standsAt(end, '\u00a0') ? end + 1 : end;
+    String magnitude = text.substring(word, lettersEnd(word)).toLowerCase(Locale.ROOT);
+    return NumeralReader.isMagnitude(magnitude);
   }
 
   private int initialsEnd(int start) {

@@ -3,6 +3,7 @@ package org.readout.extract.annotate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.extract.annotate.NounPhrases.Phrase;
+import org.readout.extract.annotate.Quantity.Role;
 
 /**
  * What a figure measures, in the words around it. The first rule that finds a noun phrase decides:
@@ -10,48 +11,59 @@ import org.readout.extract.annotate.NounPhrases.Phrase;
  * <ol>
  *   <li>counted things: the noun with its modifiers and what it is of ("rounds of talks");
  *   <li>the noun right after: "a $2-billion pipeline", "a 12 percent increase in sales";
- *   <li>the noun before "of", "worth", "costing", "valued at": "a loan of $3 billion";
+ *   <li>the noun before "of", "worth", "costing", "valued at", or before a colon: "a loan of $3
+ *       billion", "Harbour road: $2 million";
+ *   <li>the subject of a verb of measuring: "the refinery in the port accounts for $8 billion";
  *   <li>the noun after "in", "for", "of", "on": "$7 billion in new roads";
  *   <li>the deed of the verb before a sum: "invested $5 million";
  *   <li>the subject of the clause: "exports last year hit a high of $5 million".
  * </ol>
  */
 final class MeasuredThing {
-  private static final Set<String> COMPLEMENTS = Set.of("in", "for", "of", "on", "into", "towards");
+  private static final Set<String> COMPLEMENTS =
+      Set.of("in", "for", "of", "on", "into", "to", "towards", "toward", "as");
   private static final Set<String> BETWEEN =
-      Set.of("at", "to", "as", "by", "over", "of", "a", "an");
-  private static final Set<String> AUXILIARIES =
-      Set.of("to", "will", "would", "may", "might", "could");
-  private static final Set<String> NOT_SUBJECT =
-      Set.of("in", "on", "at", "for", "by", "with", "of");
+      Set.of("at", "to", "as", "by", "over", "of", "a", "an", "in");
+  private static final Set<String> CHANGE_TO = Set.of("to", "by", "from");
+  private static final Set<String> AFTER_LENGTH =
+      Set.of("long", "wide", "deep", "high", "tall", "thick", "on", "across");
+  private static final Set<String> AFTER_NOUN = Set.of(",", "(", "“", "\"", "-", "—", "–", "--");
 
-  private static final int REACH = 60;
+  private static final int YEAR_REACH = 6;
 
   private final LexedText text;
+  private final Clauses clauses;
 
   MeasuredThing(LexedText text) {
     this.text = text;
+    this.clauses = new Clauses(text);
   }
 
   /**
    * What a quantity measures, or the empty string.
    *
    * @param from first lexeme of the figure with its qualifiers
+   * @param isListed whether it follows another figure in a list
    */
-  String of(Quantity quantity, int from) {
+  String of(Quantity quantity, int from, boolean isListed) {
     return switch (quantity.role()) {
       case AGE -> "age";
       case COUNT -> counted(quantity);
       case ELLIPSIS -> "";
-      case MEASURE, MONEY, FRACTION -> measured(quantity, from);
+      case MEASURE, MONEY, FRACTION -> measured(quantity, from, isListed);
     };
   }
 
-  /** What a calendar year qualifies: "the 1975 accord". */
+  /** What a calendar year qualifies: "the 1975 accord", "the accord signed in 1975". */
   String qualifiedBy(int year) {
     boolean isFree =
         text.isOneOf(year - 1, Set.of("in", "since", "by", "until", "from", "before", "after"));
-    Phrase phrase = isFree ? null : NounPhrases.forward(text, year + 1);
+    if (isFree) {
+      int verb = clauses.verbBefore(year - 1);
+      Phrase dated = verb < year - YEAR_REACH ? null : thing(clauses.subject(verb));
+      return dated == null ? "" : words(dated);
+    }
+    Phrase phrase = NounPhrases.forward(text, year + 1);
     boolean isRight = phrase != null && phrase.from() == year + 1;
     return isRight && phrase != null ? words(phrase) : "";
   }
@@ -70,7 +82,7 @@ final class MeasuredThing {
     return text.isOneOf(at, FigureWords.OPENERS) && !text.at(at).isCapitalised();
   }
 
-  private String measured(Quantity quantity, int from) {
+  private String measured(Quantity quantity, int from, boolean isListed) {
     Phrase attributive = attributive(quantity);
     if (attributive != null) {
       return withChange(attributive);
@@ -80,16 +92,56 @@ final class MeasuredThing {
       return before;
     }
     Phrase complement = complement(quantity);
+    if (complement != null && isShare(quantity)) {
+      return words(complement);
+    }
+    int verb = clauses.verbBefore(from);
+    boolean isMeasuring = verb >= 0 && FigureWords.MEASURING.contains(text.lower(verb));
+    boolean isBareTime =
+        Units.isTime(quantity.unit())
+            && !text.is(from - 1, "by")
+            && !(isMeasuring && verb == from - 1 && !text.tag(verb).equals("AUX"));
+    Phrase measured = isMeasuring && !isBareTime ? thing(clauses.subject(verb)) : null;
+    if (measured != null) {
+      return ofSubject(measured, verb);
+    }
     if (complement != null) {
       return words(complement);
     }
     String deed = deed(quantity, from);
-    if (!deed.isEmpty()) {
+    if (!deed.isEmpty() || isBareTime) {
       return deed;
     }
-    boolean isBareTime = Units.isTime(quantity.unit()) && !text.is(from - 1, "by");
-    Phrase subject = isBareTime ? null : subject(from);
-    return subject == null ? "" : words(subject);
+    Phrase subject = thing(verb >= 0 ? clauses.subject(verb) : isListed ? null : apposed(from));
+    return subject == null ? "" : ofSubject(subject, verb < 0 ? from : verb);
+  }
+
+  private static boolean isShare(Quantity quantity) {
+    return quantity.role() == Role.FRACTION || quantity.unit().equals("percent");
+  }
+
+  /** "The grant, £75 million, …". */
+  private @Nullable Phrase apposed(int from) {
+    return text.isOneOf(from - 1, AFTER_NOUN) ? clauses.leftmost(from - 1) : null;
+  }
+
+  private @Nullable Phrase thing(@Nullable Phrase phrase) {
+    return phrase != null && NounPhrases.isThing(text, phrase) ? phrase : null;
+  }
+
+  /** With what it is of: "line of credit", "construction of a road"; without a container. */
+  private String ofSubject(Phrase subject, int before) {
+    boolean isOf = text.is(subject.to(), "of") || text.is(subject.to(), "in");
+    Phrase content = isOf ? thing(NounPhrases.forward(text, subject.to() + 1)) : null;
+    if (content == null || content.to() > before) {
+      return words(subject);
+    }
+    boolean isHolder =
+        text.isOneOf(subject.to() - 1, FigureWords.CONTAINERS)
+            || text.isOneOf(subject.to() - 1, FigureWords.CHANGES);
+    return isHolder
+        ? words(content)
+        : text.is(subject.to(), "of") ? text.words(subject.from(), content.to()) : words(subject);
   }
 
   /** "invested $5 million": the noun for what the verb before a sum does. */
@@ -98,61 +150,88 @@ final class MeasuredThing {
         text.isOneOf(from - 1, Set.of("only", "just", "another", "in", "back"))
             ? from - 2
             : from - 1;
-    return quantity.role() == Quantity.Role.MONEY ? FigureWords.deed(text.lower(verb)) : "";
+    return quantity.role() == Role.MONEY ? FigureWords.deed(text.lower(verb)) : "";
   }
 
   private @Nullable Phrase attributive(Quantity quantity) {
     int at = text.isInnerHyphen(quantity.to()) ? quantity.to() + 1 : quantity.to();
-    if (text.is(at, "long") || text.is(at, "wide")) {
+    boolean isLength = text.is(at, "long") || text.is(at, "wide");
+    if (isLength) {
       at++;
     }
-    if (text.isOneOf(at, FigureWords.OPENERS)) {
+    if (text.isOneOf(at, FigureWords.OPENERS) || (clauses.isVerb(at) && !isLength)) {
       return null;
     }
-    return NounPhrases.forward(text, at);
+    Phrase phrase = NounPhrases.forward(text, at);
+    return phrase == null || NounPhrases.isTime(text, phrase) ? null : phrase;
   }
 
   /** "increase" becomes "increase in bilateral trade" where the words go on so. */
   private String withChange(Phrase phrase) {
     int next = phrase.to();
     boolean isChange = text.isOneOf(next - 1, FigureWords.CHANGES);
-    Phrase in = isChange && text.is(next, "in") ? NounPhrases.forward(text, next + 1) : null;
-    return in == null || !NounPhrases.isThing(text, in)
-        ? words(phrase)
-        : words(phrase) + " in " + words(in);
+    Phrase in = isChange && text.is(next, "in") ? thing(NounPhrases.forward(text, next + 1)) : null;
+    return in == null ? words(phrase) : words(phrase) + " in " + words(in);
   }
 
   private String before(Quantity quantity, int from) {
-    Phrase noun = null;
-    if (text.is(from - 1, "of")) {
-      noun = NounPhrases.backward(text, from - 1);
-    } else {
-      int valuing = from - 1;
-      while (valuing > from - 4 && text.isOneOf(valuing, BETWEEN)) {
-        valuing--;
-      }
-      if (text.isOneOf(valuing, FigureWords.VALUING)) {
-        noun = NounPhrases.backward(text, valuing);
-      } else if (text.is(from - 1, "at")) {
-        noun = NounPhrases.backward(text, from - 1);
-      } else if (text.is(valuing, "cost") && text.isOneOf(valuing - 1, AUXILIARIES)) {
-        noun = NounPhrases.backward(text, valuing - 1);
-      }
-    }
+    Phrase noun = nounBefore(quantity, from);
     if (noun == null) {
       return "";
     }
     if (text.isOneOf(noun.to() - 1, FigureWords.CHANGES)) {
       Phrase in =
-          text.is(quantity.to(), "in") ? NounPhrases.forward(text, quantity.to() + 1) : null;
-      return in == null || !NounPhrases.isThing(text, in)
-          ? words(noun)
-          : words(noun) + " in " + words(in);
+          text.is(quantity.to(), "in") ? thing(NounPhrases.forward(text, quantity.to() + 1)) : null;
+      return in == null ? words(noun) : words(noun) + " in " + words(in);
     }
     if (text.isOneOf(noun.to() - 1, FigureWords.CONTAINERS)) {
       return ofContainer(noun);
     }
-    return NounPhrases.isThing(text, noun) ? words(noun) : "";
+    boolean isLabel = text.is(from - 1, ":") && complement(quantity) == null;
+    return isLabel ? words(noun) : NounPhrases.isThing(text, noun) ? ofSubject(noun, from) : "";
+  }
+
+  private @Nullable Phrase nounBefore(Quantity quantity, int from) {
+    if (text.is(from - 1, "of")) {
+      return stuff(quantity, NounPhrases.backward(text, from - 1));
+    }
+    if (text.is(from - 1, ":")) {
+      return NounPhrases.backward(text, from - 1);
+    }
+    int valuing = from - 1;
+    while (valuing > from - 4 && text.isOneOf(valuing, BETWEEN)) {
+      valuing--;
+    }
+    if (text.isOneOf(valuing, FigureWords.VALUING)) {
+      int end = text.isOneOf(valuing - 1, AFTER_NOUN) ? valuing - 1 : valuing;
+      return isPredicate(valuing)
+          ? clauses.subject(clauses.verbBefore(valuing))
+          : clauses.leftmost(end);
+    }
+    if (text.is(from - 1, "at") || (text.is(from - 1, "for") && quantity.role() == Role.MONEY)) {
+      return clauses.isVerb(from - 2) ? null : NounPhrases.backward(text, from - 1);
+    }
+    if (text.isOneOf(from - 1, CHANGE_TO) && clauses.isPointing(from - 2)) {
+      return clauses.antecedent(from - 2);
+    }
+    if (text.isOneOf(from - 1, CHANGE_TO) && !clauses.isVerb(from - 2)) {
+      return clauses.leftmost(from - 1);
+    }
+    boolean isAppended =
+        quantity.role() == Role.MEASURE && text.isOneOf(quantity.to(), AFTER_LENGTH);
+    return isAppended && !clauses.isVerb(from - 1) ? NounPhrases.backward(text, from) : null;
+  }
+
+  /** "a cargo of 9,000 tonnes of rice" measures rice, "a coast of 400 km" the coast. */
+  private @Nullable Phrase stuff(Quantity quantity, @Nullable Phrase before) {
+    boolean isOf = quantity.role() == Role.MEASURE && text.is(quantity.to(), "of");
+    Phrase of = isOf ? thing(NounPhrases.forward(text, quantity.to() + 1)) : null;
+    return of == null ? before : of;
+  }
+
+  /** "is worth", "was valued at", "is being sold": the value is said of the subject. */
+  private boolean isPredicate(int valuing) {
+    return text.tag(valuing - 1).equals("AUX") || text.tag(valuing - 1).equals("ADV");
   }
 
   /** "a cost of $2 billion", "a record high of …": what the value belongs to. */
@@ -162,13 +241,14 @@ final class MeasuredThing {
       article--;
     }
     if (text.is(article - 1, "at") || text.is(article - 1, "with")) {
-      Phrase noun = NounPhrases.backward(text, article - 1);
-      if (noun != null && NounPhrases.isThing(text, noun)) {
+      Phrase noun = thing(clauses.leftmost(article - 1));
+      if (noun != null) {
         return words(noun);
       }
     }
-    Phrase subject = subject(container.from());
-    return subject == null ? "" : words(subject);
+    int verb = clauses.verbBefore(container.from());
+    Phrase subject = verb < 0 ? null : thing(clauses.subject(verb));
+    return subject == null ? "" : ofSubject(subject, container.from());
   }
 
   private @Nullable Phrase complement(Quantity quantity) {
@@ -179,71 +259,9 @@ final class MeasuredThing {
     if (Units.isTime(quantity.unit()) && !text.is(at, "of")) {
       return null;
     }
-    Phrase phrase = NounPhrases.forward(text, at + 1);
-    return phrase != null && NounPhrases.isThing(text, phrase) ? phrase : null;
-  }
-
-  /** The first noun phrase of the clause a figure stands in. */
-  private @Nullable Phrase subject(int before) {
-    for (int start = before - 1; start >= Math.max(0, before - REACH); start--) {
-      if (start > 0 && !opensClause(start - 1)) {
-        continue;
-      }
-      Phrase phrase = subjectAt(start, before);
-      if (phrase != null) {
-        return phrase;
-      }
-    }
-    return null;
-  }
-
-  private boolean opensClause(int at) {
-    String lower = text.lower(at);
-    return FigureWords.CLAUSE_OPENERS.contains(lower)
-        || ",;:“\"(".contains(lower) && !lower.isEmpty()
-        || lower.equals("—")
-        || lower.equals("--");
-  }
-
-  private @Nullable Phrase subjectAt(int start, int before) {
-    if (text.isOneOf(start, NOT_SUBJECT)) {
-      return null;
-    }
-    Phrase phrase = withoutVerb(NounPhrases.forward(text, start), before);
-    if (phrase == null || phrase.to() > before || !NounPhrases.isThing(text, phrase)) {
-      return null;
-    }
-    if (text.lower(phrase.from()).endsWith("ing")) {
-      return null;
-    }
-    boolean isContainer =
-        text.isOneOf(phrase.to() - 1, FigureWords.CONTAINERS)
-            || text.isOneOf(phrase.to() - 1, FigureWords.CHANGES);
-    boolean hasContent = isContainer && (text.is(phrase.to(), "of") || text.is(phrase.to(), "in"));
-    Phrase content = hasContent ? NounPhrases.forward(text, phrase.to() + 1) : null;
-    return content != null && NounPhrases.isThing(text, content) && content.to() < before
-        ? content
-        : phrase;
-  }
-
-  /** A noun phrase cannot be followed by an article: the word between is the verb. */
-  private @Nullable Phrase withoutVerb(@Nullable Phrase phrase, int figure) {
-    if (phrase == null) {
-      return null;
-    }
-    int next = phrase.to();
-    boolean isVerb =
-        text.isOneOf(next, FigureWords.OPENERS)
-            || text.isOneOf(next, Set.of("up", "down", "out"))
-            || next == figure
-            || NumeralReader.read(text, next) != null
-            || Currencies.sign(text, next) != null;
-    boolean isThirdPerson =
-        text.lower(next - 1).endsWith("s") && text.is(next, "to") && next - phrase.from() > 1;
-    if (!isVerb && !isThirdPerson) {
-      return phrase;
-    }
-    return next - phrase.from() > 1 ? new Phrase(phrase.from(), next - 1) : null;
+    Phrase phrase = thing(NounPhrases.forward(text, at + 1));
+    boolean isWhole = phrase != null && text.isOneOf(phrase.to() - 1, FigureWords.CONTAINERS);
+    return isWhole || (text.is(at, "to") && clauses.isVerb(at + 1)) ? null : phrase;
   }
 
   private String words(Phrase phrase) {

@@ -1,17 +1,20 @@
 package org.readout.extract.annotate;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.extract.annotate.Lexeme.Kind;
 
 /**
- * Plain noun phrases, told by the words that cannot stand in one; word classes are not needed for
- * the few phrases next to a figure.
+ * Plain noun phrases next to a figure, told by the words that cannot stand in one and, in a tagged
+ * text, by their word classes.
  */
 final class NounPhrases {
   /** The lexemes {@code from} up to {@code to}, without determiners. */
   record Phrase(int from, int to) {}
 
   private static final int LONGEST = 5;
+  private static final Set<String> VERBAL = Set.of("VERB", "AUX", "ADV", "PART", "SCONJ");
+  private static final Set<String> NOMINAL = Set.of("NOUN", "PROPN");
 
   private NounPhrases() {}
 
@@ -24,7 +27,7 @@ final class NounPhrases {
     int from = pastOpeners(text, at);
     int to = from;
     int words = 0;
-    while (words < LONGEST && stands(text, to) && !(words > 0 && isVerbal(text.at(to)))) {
+    while (words < LONGEST && stands(text, to) && !(words > 0 && endsBefore(text, to))) {
       words++;
       to++;
       boolean compound = text.isInnerHyphen(to) && isContent(text.at(to + 1));
@@ -34,7 +37,11 @@ final class NounPhrases {
         break;
       }
     }
-    return to > from && isNominal(text.at(to - 1)) ? new Phrase(from, to) : null;
+    return to > from && isNominal(text, to - 1) ? new Phrase(from, to) : null;
+  }
+
+  private static boolean endsBefore(LexedText text, int at) {
+    return isVerbal(text, at) && !isModifier(text, at);
   }
 
   /** A plural before a word in lower case that is none, as in "textiles imported". */
@@ -51,8 +58,8 @@ final class NounPhrases {
     int from = before;
     int words = 0;
     while (words < LONGEST && stands(text, from - 1)) {
-      boolean isVerbal = isVerbal(text.at(from - 1)) && !text.isInnerHyphen(from - 2);
-      if (isVerbal && from < before) {
+      boolean isCompound = text.isInnerHyphen(from - 2);
+      if (from < before && !isCompound && endsBefore(text, from - 1)) {
         break;
       }
       if (from < before
@@ -68,12 +75,19 @@ final class NounPhrases {
         from--;
       }
     }
-    return from < before && isNominal(text.at(before - 1)) ? new Phrase(from, before) : null;
+    while (from + 1 < before && (text.at(from).isHyphen() || text.isInnerHyphen(from - 1))) {
+      from++;
+    }
+    return from < before && isNominal(text, before - 1) ? new Phrase(from, before) : null;
   }
 
   /** Whether the phrase has a word in lower case, so that it is more than a name. */
   static boolean isThing(LexedText text, Phrase phrase) {
-    if (phrase.from() == 0 && isCommonNoun(text.at(0))) {
+    if (isTime(text, phrase)) {
+      return false;
+    }
+    boolean opens = phrase.from() == 0;
+    if (opens && (isCommonNoun(text.at(0)) || text.lower(0).endsWith("ing"))) {
       return true;
     }
     for (int i = phrase.from(); i < phrase.to(); i++) {
@@ -82,15 +96,21 @@ final class NounPhrases {
           lexeme.text().length() > 2
               && lexeme.text().length() < 6
               && Character.isUpperCase(lexeme.text().charAt(1));
-      if (lexeme.isWord() && (!lexeme.isCapitalised() || isAcronym)) {
+      boolean isNoun = i == 0 && text.tag(0).equals("NOUN");
+      if (lexeme.isWord() && (!lexeme.isCapitalised() || isAcronym || isNoun)) {
         return true;
       }
     }
     return false;
   }
 
+  /** "year" in "last year": when, and not what. */
+  static boolean isTime(LexedText text, Phrase phrase) {
+    return text.isOneOf(phrase.to() - 1, FigureWords.TIMES);
+  }
+
   /** Whether a capitalised word is no name: "Exports", "Trade". */
-  private static boolean isCommonNoun(Lexeme word) {
+  static boolean isCommonNoun(Lexeme word) {
     boolean isMeasured = FigureWords.MEASURED.contains(word.lower());
     return isMeasured || (CountedNouns.isPlural(word) && !CountedNouns.isPeople(word));
   }
@@ -104,7 +124,14 @@ final class NounPhrases {
   }
 
   private static boolean stands(LexedText text, int at) {
-    return isContent(text.at(at)) && !isFunctionWord(text.lower(at));
+    return isContent(text.at(at))
+        && !isFunctionWord(text.lower(at))
+        && !isPreposition(text, at)
+        && !text.tag(at).equals("PRON");
+  }
+
+  private static boolean isPreposition(LexedText text, int at) {
+    return text.tag(at).equals("ADP") && !text.at(at).isCapitalised();
   }
 
   private static boolean isContent(Lexeme lexeme) {
@@ -122,13 +149,33 @@ final class NounPhrases {
         && !lower.equals("family");
   }
 
-  private static boolean isVerbal(Lexeme lexeme) {
+  /** "signed agreements", "planned refinery": a participle before its noun. */
+  private static boolean isModifier(LexedText text, int at) {
+    String lower = text.lower(at);
+    boolean isParticiple = lower.endsWith("ed") || lower.endsWith("ing");
+    return isParticiple
+        && NOMINAL.contains(text.tag(at + 1))
+        && (text.tag(at - 1).equals("DET") || text.tag(at - 1).equals("ADJ"));
+  }
+
+  static boolean isVerbal(LexedText text, int at) {
+    Lexeme lexeme = text.at(at);
+    if (!lexeme.isWord() || lexeme.isCapitalised()) {
+      return false;
+    }
     String lower = lexeme.lower();
+    if (isAdverb(lexeme) || isDirection(lower)) {
+      return true;
+    }
+    String tag = text.tag(at);
+    return tag.isEmpty() || NOMINAL.contains(tag)
+        ? hasVerbEnding(lower) && !tag.equals("NOUN")
+        : VERBAL.contains(tag);
+  }
+
+  private static boolean hasVerbEnding(String lower) {
     boolean hasEnding = lower.endsWith("ed") || lower.endsWith("ing");
-    boolean isVerb = hasEnding && lower.length() > 4 && !isNounInIng(lower);
-    return lexeme.isWord()
-        && !lexeme.isCapitalised()
-        && (isVerb || isAdverb(lexeme) || isDirection(lower));
+    return hasEnding && lower.length() > 4 && !FigureWords.NOUNS.contains(lower);
   }
 
   private static boolean isDirection(String lower) {
@@ -139,34 +186,7 @@ final class NounPhrases {
     };
   }
 
-  private static boolean isNounInIng(String lower) {
-    return switch (lower) {
-      case "funding",
-          "training",
-          "building",
-          "meeting",
-          "financing",
-          "shipping",
-          "fishing",
-          "mining",
-          "spending",
-          "lending",
-          "housing",
-          "farming",
-          "drilling",
-          "banking",
-          "manufacturing",
-          "processing",
-          "exceed",
-          "speed",
-          "need",
-          "seed" ->
-          true;
-      default -> false;
-    };
-  }
-
-  private static boolean isNominal(Lexeme lexeme) {
-    return isContent(lexeme) && !isVerbal(lexeme) && !isFunctionWord(lexeme.lower());
+  private static boolean isNominal(LexedText text, int at) {
+    return isContent(text.at(at)) && !isVerbal(text, at) && !isFunctionWord(text.lower(at));
   }
 }

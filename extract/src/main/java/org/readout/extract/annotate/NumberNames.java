@@ -36,8 +36,17 @@ final class NumberNames {
             && (!text.is(number.to(), "+") || text.at(number.to() + 1).isNumber());
     boolean inSequence =
         isSpacedNumber(text, before) || (!number.isScaled() && text.at(number.to()).isNumber());
-    boolean isClock = text.isOneOf(number.to(), FigureWords.CLOCK);
+    boolean isClock = text.isOneOf(number.to(), FigureWords.CLOCK) || isHoursClock(text, number);
     return isCode || afterMark || beforeMark || inSequence || isClock || isVersion(text, number);
+  }
+
+  /** "1430 hours": four digits without grouping. */
+  private static boolean isHoursClock(LexedText text, Numeral number) {
+    int time = text.at(number.from()).asInt();
+    return text.is(number.to(), "hours")
+        && text.at(number.from()).text().length() == 4
+        && time < 2400
+        && time % 100 < 60;
   }
 
   private static boolean isSpacedNumber(LexedText text, int at) {

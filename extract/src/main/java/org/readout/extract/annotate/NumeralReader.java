@@ -122,10 +122,7 @@ final class NumeralReader {
 
   /** A word a number may begin with that is neither digits, nor "two", nor "million". */
   static boolean isOtherNumber(String lower) {
-    return lower.equals("half")
-        || lower.equals("dozen")
-        || lower.equals("couple")
-        || DENOMINATORS.containsKey(lower);
+    return lower.equals("half") || lower.equals("dozen") || DENOMINATORS.containsKey(lower);
   }
 
   private @Nullable Numeral numeral(int from) {
@@ -151,13 +148,10 @@ final class NumeralReader {
     return scaled(BigDecimal.valueOf(small), from, belowHundredEnd(from), form);
   }
 
-  /** "a million", "a hundred and two", "a dozen", "a couple of", "by a day". */
+  /** "a million", "a hundred and two", "a dozen", "by a day". */
   private @Nullable Numeral withArticle(int from) {
     if (text.is(from + 1, "dozen") || isMagnitudeAt(from + 1)) {
       return scaled(BigDecimal.ONE, from, from + 1, Form.WORDS);
-    }
-    if (text.is(from + 1, "couple") && text.is(from + 2, "of")) {
-      return new Numeral(BigDecimal.TWO, BigDecimal.ONE, from, from + 3, Form.WORDS);
     }
     if (text.is(from - 1, "by") && isTime(from + 1)) {
       return new Numeral(BigDecimal.ONE, BigDecimal.ONE, from, from + 1, Form.WORDS);
@@ -203,7 +197,7 @@ final class NumeralReader {
     BigDecimal current = start;
     BigDecimal largest = BigDecimal.ONE;
     int at = end;
-    if (text.is(at, "and") && text.is(at + 1, "a") && text.is(at + 2, "half")) {
+    if (isAndAHalf(at)) {
       current = current.add(HALF);
       at += 3;
     }
@@ -228,14 +222,36 @@ final class NumeralReader {
         continue;
       }
       int addend = addendAt(at, current, total, form);
+      if (addend < 0 && current.signum() == 0 && form != Form.DIGITS) {
+        addend = afterComma(at, largest);
+      }
       if (addend < 0) {
         break;
       }
       current = current.add(BigDecimal.valueOf(belowHundred(addend)));
       at = belowHundredEnd(addend);
     }
+    if (at > end && isAndAHalf(at) && largest.compareTo(HUNDRED) > 0) {
+      total = total.add(largest.multiply(HALF));
+      at += 3;
+    }
     Form read = form == Form.ONE && at > end ? Form.WORDS : form;
     return new Numeral(total.add(current), largest, from, at, read);
+  }
+
+  private boolean isAndAHalf(int at) {
+    return text.is(at, "and") && text.is(at + 1, "a") && text.is(at + 2, "half");
+  }
+
+  /** "twelve billion, FOUR hundred million": a smaller magnitude goes on after a comma. */
+  private int afterComma(int at, BigDecimal above) {
+    boolean isWord = text.is(at, ",") && belowHundred(at + 1) > 0;
+    if (!isWord) {
+      return -1;
+    }
+    int next = belowHundredEnd(at + 1);
+    BigDecimal magnitude = MAGNITUDES.get(text.lower(isHundred(next) ? next + 1 : next));
+    return magnitude != null && magnitude.compareTo(above) < 0 ? at + 1 : -1;
   }
 
   private boolean isHundred(int at) {
@@ -322,7 +338,8 @@ final class NumeralReader {
     }
     boolean article = text.is(from + 1, "a");
     boolean counted = text.is(from + 2, "dozen") || isMagnitudeAt(from + 2);
-    return article && counted ? scaled(HALF, from, from + 2, Form.WORDS) : null;
+    boolean measured = Units.match(text, from + 2) != null;
+    return article && (counted || measured) ? scaled(HALF, from, from + 2, Form.WORDS) : null;
   }
 
   /** "a quarter of a million". */

@@ -22,6 +22,7 @@ record UnitReader(LexedText text, Set<String> countries) {
   }
 
   private static final BigDecimal MANY = BigDecimal.valueOf(20);
+  private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
   private static final int RATE_REACH = 6;
 
   /** The unit after {@code number}; {@code lower} is the same, or the lower end of a range. */
@@ -36,6 +37,10 @@ record UnitReader(LexedText text, Set<String> countries) {
     if (money != null) {
       return Reading.of(money.code(), Role.MONEY, money.to());
     }
+    Reading cents = cents(at);
+    if (cents != null) {
+      return cents;
+    }
     if (number.form() == Form.FRACTION) {
       return Reading.of("fraction", Role.FRACTION, number.to());
     }
@@ -46,8 +51,11 @@ record UnitReader(LexedText text, Set<String> countries) {
     if (text.is(at, "m") && text.touchesNext(at - 1)) {
       return Reading.of("m", Role.MEASURE, at + 1);
     }
+    if (text.at(at).text().equals("MT")) {
+      return Reading.of("tonnes", Role.MEASURE, at + 1);
+    }
     if (isHyphened) {
-      return text.is(at, "strong") ? Reading.of("people", Role.MEASURE, at + 1) : null;
+      return text.is(at, "strong") ? Reading.of("people", Role.MEASURE, at + 1) : compound(at);
     }
     if (isAge(number)) {
       return Reading.of("years", Role.AGE, number.to());
@@ -57,6 +65,46 @@ record UnitReader(LexedText text, Set<String> countries) {
     return head == null
         ? null
         : new Reading(head.unit(), BigDecimal.ONE, Role.COUNT, head.to(), head.isParticipant());
+  }
+
+  /** "six U.S. cents": hundredths of a dollar. */
+  private @Nullable Reading cents(int at) {
+    int noun = text.at(at).isCapitalised() ? at + 1 : at;
+    boolean isCents = text.is(noun, "cents") || text.is(noun, "cent");
+    boolean isPence = text.is(noun, "pence");
+    return isCents || isPence
+        ? new Reading(isPence ? "GBP" : "USD", HUNDREDTH, Role.MONEY, noun + 1, false)
+        : null;
+  }
+
+  /** "a four-nation summit", "the 15,000-seat stadium": the noun tied to the number. */
+  private @Nullable Reading compound(int at) {
+    Lexeme noun = text.at(at);
+    boolean isNoun =
+        noun.isWord()
+            && !noun.isCapitalised()
+            && noun.lower().length() > 2
+            && !text.isInnerHyphen(at + 1)
+            && !FigureWords.UNCOMPOUNDED.contains(noun.lower())
+            && !FigureWords.FUNCTION.contains(noun.lower())
+            && !noun.lower().endsWith("ed")
+            && !noun.lower().endsWith("s");
+    return isNoun ? Reading.of(CountedNouns.plural(noun.lower()), Role.MEASURE, at + 1) : null;
+  }
+
+  /** What a price is for: "$8,940 a tonne", "$2 per thousand cubic metres"; null for no price. */
+  @Nullable Reading price(String currency, int at) {
+    if (!text.isOneOf(at, Set.of("a", "an", "per", "each", "/"))) {
+      return null;
+    }
+    boolean isThousand = text.is(at + 1, "thousand") || text.is(at + 1, "1,000");
+    Units.Match unit = Units.match(text, isThousand ? at + 2 : at + 1);
+    boolean isPeriod = unit != null && Units.isTime(unit.name());
+    if (unit == null || (isPeriod && !unit.name().equals("hours"))) {
+      return null;
+    }
+    String name = isThousand ? "1000 " + unit.name() : CountedNouns.singular(unit.name());
+    return Reading.of(currency + "/" + name, Role.MONEY, unit.to());
   }
 
   private Reading measure(Units.Match unit) {
@@ -102,6 +150,7 @@ record UnitReader(LexedText text, Set<String> countries) {
 
   private static String period(String word, boolean isIntroduced) {
     return switch (word) {
+      case "h" -> isIntroduced ? "hour" : "";
       case "annually", "yearly" -> "year";
       case "daily" -> "day";
       case "monthly" -> "month";
@@ -115,6 +164,9 @@ record UnitReader(LexedText text, Set<String> countries) {
   /** "Andersson, 65, has …". */
   private boolean isAge(Numeral number) {
     int age = text.at(number.from()).asInt();
+    if (text.is(number.from() - 1, "aged") && number.to() == number.from() + 1) {
+      return true;
+    }
     return number.form() == Form.DIGITS
         && number.to() == number.from() + 1
         && age >= 16

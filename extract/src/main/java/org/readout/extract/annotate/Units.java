@@ -31,7 +31,7 @@ final class Units {
   private record Entry(String name, BigDecimal factor, Rate rate, List<String> words) {}
 
   private static final Set<String> TIME =
-      Set.of("years", "months", "weeks", "days", "hours", "minutes", "decades");
+      Set.of("years", "months", "weeks", "days", "hours", "minutes");
   private static final Map<String, List<Entry>> BY_FIRST_WORD = load();
 
   private Units() {}
@@ -60,6 +60,9 @@ final class Units {
 
   /** The unit that begins at a lexeme, or null. */
   static @Nullable Match match(LexedText text, int at) {
+    if (text.at(at).isCapitalised() && text.isInnerHyphen(at + 1)) {
+      return null;
+    }
     for (Entry entry : BY_FIRST_WORD.getOrDefault(text.lower(at), List.of())) {
       int end = text.matchEnd(at, entry.words);
       if (end > 0) {

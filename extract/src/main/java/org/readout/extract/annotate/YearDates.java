@@ -158,7 +158,7 @@ record YearDates(DateWords words) implements DateFamily {
   private boolean isPartOfName(int at) {
     LexedText text = words.text();
     return text.isOneOf(at - 1, COUNTS)
-        || Currencies.sign(text, at - 1) != null
+        || Currencies.sign(text, at - 1, Set.of()) != null
         || isOfOtherCalendar(at)
         || isTitle(at)
         || text.isOneOf(at + 1, FigureWords.CLOCK)

@@ -6,14 +6,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.extract.annotate.AnnotatedArticle;
 import org.readout.extract.annotate.AnnotatedSentence;
-import org.readout.extract.annotate.FigureFinder;
 import org.readout.extract.claim.SpeakerFinder.Speaker;
 import org.readout.model.claim.AttributedSpan;
 import org.readout.model.claim.Attribution;
 import org.readout.model.claim.Attribution.Mode;
 import org.readout.model.claim.Claim;
 import org.readout.model.claim.EvidenceSpan;
-import org.readout.model.claim.FigureMention;
 import org.readout.model.claim.NameKind;
 import org.readout.model.claim.NameMention;
 import org.readout.model.claim.Sentence;
@@ -31,14 +29,16 @@ public final class ClaimFinder {
   private static final Set<String> PRONOUNS = Set.of("he", "she", "it");
 
   private final AttributionFinder attributions = new AttributionFinder();
-  private final FigureFinder figures = new FigureFinder();
   private final PersonNouns personNouns = new PersonNouns();
+
+  /** What words the claims of one article and reads their figures. */
+  private record Wording(StatementWriter statements, FigureReader figures) {}
 
   /** In the order of the text. */
   public List<Claim> find(AnnotatedArticle article) {
     List<Said> found = ReportedSpeech.of(attributions.find(article), article);
     SpeakerFinder speakers = new SpeakerFinder(article, personNouns);
-    StatementWriter statements = new StatementWriter(article);
+    Wording wording = new Wording(new StatementWriter(article), new FigureReader(article));
     List<Claim> claims = new ArrayList<>();
     int next = 0;
     for (AnnotatedSentence sentence : article.sentences()) {
@@ -49,13 +49,13 @@ public final class ClaimFinder {
         Speaker speaker = speakers.find(said.speaker(), said.segment());
         Claim claim =
             isUnresolved(said, speaker, sentence)
-                ? unattributed(article, sentence, statements)
-                : claim(article, said, speaker, statements);
+                ? unattributed(article, sentence, wording)
+                : claim(article, said, speaker, wording);
         claims.addAll(PredicateSplitter.split(claim, article.text().text()));
         isSaid = true;
       }
       if (!isSaid && !isCovered(claims, sentence)) {
-        Claim claim = unattributed(article, sentence, statements);
+        Claim claim = unattributed(article, sentence, wording);
         claims.addAll(PredicateSplitter.split(claim, article.text().text()));
       }
     }
@@ -88,7 +88,7 @@ public final class ClaimFinder {
   }
 
   private Claim claim(
-      AnnotatedArticle article, Said said, @Nullable Speaker speaker, StatementWriter statements) {
+      AnnotatedArticle article, Said said, @Nullable Speaker speaker, Wording wording) {
     CleanText text = article.text();
     Attribution attribution = attribution(text, said, speaker);
     return new Claim(
@@ -96,7 +96,7 @@ public final class ClaimFinder {
         said.sentence(),
         article.sentences().get(said.sentence()).sentence().paragraph(),
         EvidenceSpan.of(text.article(), text.offsets().toOriginal(said.segment())),
-        statements.write(said, speaker),
+        wording.statements.write(said, speaker),
         said.segment(),
         said.content(),
         said.cue(),
@@ -104,7 +104,7 @@ public final class ClaimFinder {
         attribution,
         reading(said, speaker),
         quotations(article, said.content()),
-        figures(text, said.segment()));
+        wording.figures.read(said.segment()));
   }
 
   private static @Nullable Attribution attribution(
@@ -134,7 +134,7 @@ public final class ClaimFinder {
    * it stands for belongs to the evidence, and the name opens the statement.
    */
   private Claim unattributed(
-      AnnotatedArticle article, AnnotatedSentence sentence, StatementWriter statements) {
+      AnnotatedArticle article, AnnotatedSentence sentence, Wording wording) {
     CleanText text = article.text();
     Span span = sentence.sentence().span();
     Span antecedent = antecedent(article, sentence);
@@ -148,7 +148,7 @@ public final class ClaimFinder {
         sentence.sentence().index(),
         sentence.sentence().paragraph(),
         EvidenceSpan.of(text.article(), text.offsets().toOriginal(words)),
-        statements.write(sentence, antecedent),
+        wording.statements.write(sentence, antecedent),
         span,
         span,
         null,
@@ -156,7 +156,7 @@ public final class ClaimFinder {
         null,
         null,
         List.of(),
-        figures(text, span));
+        wording.figures.read(span));
   }
 
   /**
@@ -195,23 +195,5 @@ public final class ClaimFinder {
         .map(quotation -> text.offsets().toOriginal(quotation))
         .map(span -> EvidenceSpan.of(text.article(), span))
         .toList();
-  }
-
-  private List<FigureMention> figures(CleanText text, Span span) {
-    return figures.find(span.of(text.text())).stream()
-        .map(figure -> shifted(figure, span.start()))
-        .toList();
-  }
-
-  private static FigureMention shifted(FigureMention figure, int by) {
-    return new FigureMention(
-        figure.span().shift(by),
-        figure.value(),
-        figure.upper(),
-        figure.unit(),
-        figure.approximate(),
-        figure.bound(),
-        figure.measures(),
-        figure.kind());
   }
 }

@@ -1,14 +1,23 @@
 package org.readout.extract.outcome;
 
+import java.util.Set;
 import org.readout.model.outcome.Status;
 
 /** Which statuses can be told of one and the same act. */
 final class Acts {
+  private static final Set<Status> TO_COME =
+      Set.of(Status.SIGNED, Status.AGREED, Status.ANNOUNCED, Status.PLEDGED, Status.PLANNED);
+
   private Acts() {}
 
   /** The same status, or a plan and its fulfilment: eight agreements planned, seven signed. */
   static boolean canBeOne(Status one, Status other) {
     return one == other || isFulfilment(one, other) || isFulfilment(other, one);
+  }
+
+  /** Whether both are of something to come: pledged by one account, planned by another. */
+  static boolean areToCome(Status one, Status other) {
+    return TO_COME.contains(one) && TO_COME.contains(other);
   }
 
   private static boolean isFulfilment(Status plan, Status deed) {

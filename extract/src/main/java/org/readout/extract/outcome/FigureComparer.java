@@ -1,35 +1,36 @@
 package org.readout.extract.outcome;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
-import org.readout.model.claim.Figure.Bound;
-import org.readout.model.claim.FigureMention;
 import org.readout.model.outcome.Comparison;
 import org.readout.model.outcome.Comparison.Reading;
 import org.readout.model.outcome.Comparison.Verdict;
+import org.readout.model.outcome.Status;
 import org.readout.model.source.ArticleId;
 
 /**
  * Sets figures for the same measured thing side by side. Two figures are for the same thing when
- * their units measure the same dimension, the head nouns of what they measure have the same stem,
- * the claims around them share words and, unless it is a sum or a size that belongs to the thing
- * itself, their statuses can be of one act. Only figures of independent articles are compared.
+ * their units measure the same dimension, the head nouns of what they measure have the same stem
+ * and the claims around them share words, the more words the farther apart the values are; what is
+ * neither a sum nor a size must belong to one act. The numbers of memorandums and agreements that a
+ * visit produced are one thing wherever they are told. Only figures of independent articles are
+ * compared.
  */
 final class FigureComparer {
-  private static final BigDecimal ROUNDING = new BigDecimal("0.02");
-  private static final BigDecimal COARSE_ROUNDING = new BigDecimal("0.1");
+  private static final double CLOSE = 0.7;
+  private static final double FAR = 0.4;
+  private static final double LITTLE_CONTEXT = 0.08;
   private static final double SHARED_CONTEXT = 0.12;
-  private static final int MOST_SCOPES = 3;
-  private static final Set<String> DURATIONS = Set.of("hours", "days", "weeks", "months", "years");
+  private static final double MUCH_CONTEXT = 0.25;
+  private static final double CONTEXT_OF_COUNTS = 0.18;
+  private static final int MOST_MEMBERS_COMPARED = 12;
 
   private final Stems stems;
   private final UnaryOperator<ArticleId> family;
@@ -39,113 +40,102 @@ final class FigureComparer {
     this.family = family;
   }
 
-  private record Mention(WeighedClaim claim, FigureMention figure, List<String> measured) {
-    ArticleId article() {
-      return claim.claim().article();
-    }
-
-    BigDecimal amount() {
-      return Dimension.of(figure.unit()).inBaseUnit(figure.value());
-    }
-
-    /** The head noun's stem: what is measured. */
-    String head() {
-      return measured.get(measured.size() - 1);
-    }
-  }
-
-  /** Discrepancies first, the others in the order of the articles, other scopes last. */
+  /** Discrepancies first, then the totals that miss their parts, other scopes last. */
   List<Comparison> compare(List<WeighedClaim> claims) {
-    List<Mention> mentions = mentions(claims);
-    List<List<Mention>> groups = new ArrayList<>();
-    for (Mention mention : mentions) {
-      groups.stream()
-          .filter(group -> group.stream().allMatch(member -> isSameThing(member, mention)))
-          .findFirst()
-          .orElseGet(() -> {
-            List<Mention> group = new ArrayList<>();
-            groups.add(group);
-            return group;
-          })
-          .add(mention);
-    }
+    List<List<MeasuredFigure>> groups = groups(MeasuredFigure.of(claims, stems));
     List<Comparison> comparisons = new ArrayList<>();
-    for (List<Mention> group : groups) {
+    for (List<MeasuredFigure> group : groups) {
       addComparison(group, comparisons);
     }
-    addScopes(groups, comparisons);
-    comparisons.sort(Comparator.comparing(Comparison::verdict, FigureComparer::byUrgency));
+    comparisons.addAll(PartsComparer.compare(claims));
+    comparisons.addAll(ScopeComparer.compare(groups));
+    comparisons.sort(Comparator.comparing(Comparison::verdict));
     return List.copyOf(comparisons);
   }
 
-  private static int byUrgency(Verdict one, Verdict other) {
-    return Boolean.compare(other == Verdict.DIFFER, one == Verdict.DIFFER);
-  }
-
-  private List<Mention> mentions(List<WeighedClaim> claims) {
-    List<Mention> mentions = new ArrayList<>();
-    for (WeighedClaim claim : claims) {
-      for (FigureMention figure : claim.claim().figures()) {
-        List<String> measured = stems.of(figure.measures());
-        boolean counts =
-            figure.kind() == FigureMention.Kind.AMOUNT && !DURATIONS.contains(figure.unit());
-        if (counts && !measured.isEmpty()) {
-          mentions.add(new Mention(claim, figure, measured));
-        }
+  private static List<List<MeasuredFigure>> groups(List<MeasuredFigure> figures) {
+    List<List<MeasuredFigure>> groups = new ArrayList<>();
+    Map<String, Set<Integer>> byStem = new LinkedHashMap<>();
+    for (MeasuredFigure figure : figures) {
+      int group = groupOf(figure, groups, byStem);
+      if (group == groups.size()) {
+        groups.add(new ArrayList<>());
+      }
+      groups.get(group).add(figure);
+      for (String key : keys(figure)) {
+        byStem.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(group);
       }
     }
-    return mentions;
+    return groups;
   }
 
-  private boolean isSameThing(Mention one, Mention other) {
-    return measureSame(one, other)
-        && Dimension.of(one.figure().unit()).equals(Dimension.of(other.figure().unit()))
-        && (isProperty(one) || canBeOneAct(one.claim(), other.claim()))
-        && (one.article().equals(other.article())
-            ? one.amount().compareTo(other.amount()) == 0
-            : sharedContext(one, other) >= SHARED_CONTEXT);
+  /** The first group that shares a stem with the figure and has it measure the same thing. */
+  private static int groupOf(
+      MeasuredFigure figure, List<List<MeasuredFigure>> groups, Map<String, Set<Integer>> byStem) {
+    Set<Integer> candidates = new TreeSet<>();
+    keys(figure).forEach(key -> candidates.addAll(byStem.getOrDefault(key, Set.of())));
+    return candidates.stream()
+        .filter(group -> belongs(figure, groups.get(group)))
+        .findFirst()
+        .orElse(groups.size());
   }
 
-  /** A cost or a length belongs to the thing, whatever is said of it; doses belong to an act. */
-  private static boolean isProperty(Mention mention) {
-    String unit = mention.figure().unit();
-    return isMoney(unit) || Dimension.isPhysical(unit);
+  private static Set<String> keys(MeasuredFigure figure) {
+    Set<String> keys = new LinkedHashSet<>();
+    figure.measured().forEach(stem -> keys.add(figure.dimension().base() + " " + stem));
+    return keys;
   }
 
-  private static boolean isMoney(String unit) {
-    return unit.length() == 3 && unit.chars().allMatch(Character::isUpperCase);
+  private static boolean belongs(MeasuredFigure figure, List<MeasuredFigure> group) {
+    return group.stream().limit(MOST_MEMBERS_COMPARED).allMatch(one -> isSameThing(one, figure));
   }
 
-  /** Most of the shorter description stands in the longer one, a head noun among it. */
-  private static boolean measureSame(Mention one, Mention other) {
-    Set<String> mine = new TreeSet<>(one.measured());
-    Set<String> theirs = new TreeSet<>(other.measured());
-    Set<String> shared = new TreeSet<>(mine);
-    shared.retainAll(theirs);
-    boolean head = shared.contains(one.head()) || shared.contains(other.head());
-    return head && shared.size() * 3 >= Math.min(mine.size(), theirs.size()) * 2;
+  private static boolean isSameThing(MeasuredFigure one, MeasuredFigure other) {
+    if (!one.dimension().equals(other.dimension()) || !one.measuresSame(other)) {
+      return false;
+    }
+    if (one.article().equals(other.article())) {
+      return one.amount().compareTo(other.amount()) == 0;
+    }
+    if (!Period.canBeOne(one, other)) {
+      return false;
+    }
+    double ratio = Rounding.ratio(one.amount(), other.amount());
+    if (one.countsInstruments() && other.countsInstruments()) {
+      return ratio >= CLOSE && one.measured().equals(other.measured());
+    }
+    return one.isProperty()
+        ? one.sharedContext(other) >= neededContext(ratio)
+        : canBeOneAct(one, other, ratio) && one.sharedContext(other) >= CONTEXT_OF_COUNTS;
   }
 
-  private static double sharedContext(Mention one, Mention other) {
-    return StemFrequency.cosine(one.claim().vector(), other.claim().vector());
+  /** Values that lie near one another are the likelier to be of one thing. */
+  private static double neededContext(double ratio) {
+    return ratio >= CLOSE ? LITTLE_CONTEXT : ratio < FAR ? MUCH_CONTEXT : SHARED_CONTEXT;
   }
 
-  /** Delivered and promised are two acts; planned and signed can be one. */
-  private static boolean canBeOneAct(WeighedClaim one, WeighedClaim other) {
-    return Acts.canBeOne(one.status().status(), other.status().status());
+  /**
+   * Delivered and promised are two acts; planned and signed can be one, and so can two that are to
+   * come and near one another.
+   */
+  private static boolean canBeOneAct(MeasuredFigure one, MeasuredFigure other, double ratio) {
+    Status mine = one.claim().status().status();
+    Status theirs = other.claim().status().status();
+    return Acts.canBeOne(mine, theirs) || (ratio >= CLOSE && Acts.areToCome(mine, theirs));
   }
 
-  private void addComparison(List<Mention> group, List<Comparison> comparisons) {
-    Map<String, List<Mention>> values = new LinkedHashMap<>();
-    for (Mention mention : group) {
-      values.computeIfAbsent(Figures.key(mention.figure()), key -> new ArrayList<>()).add(mention);
+  private void addComparison(List<MeasuredFigure> group, List<Comparison> comparisons) {
+    Map<String, List<MeasuredFigure>> values = new LinkedHashMap<>();
+    for (MeasuredFigure figure : group) {
+      values.computeIfAbsent(Figures.key(figure.figure()), key -> new ArrayList<>()).add(figure);
     }
     Set<ArticleId> families = new TreeSet<>();
-    group.forEach(mention -> families.add(family.apply(mention.article())));
+    group.forEach(figure -> families.add(family.apply(figure.article())));
     if (values.size() < 2 || families.size() < 2) {
       return;
     }
-    List<Mention> distinct = values.values().stream().map(mentions -> mentions.get(0)).toList();
+    values.values().forEach(same -> same.sort(Comparator.comparing(FigureComparer::isLoose)));
+    List<MeasuredFigure> distinct = values.values().stream().map(same -> same.get(0)).toList();
     Verdict verdict = verdict(distinct);
     List<Reading> readings = values.values().stream().map(FigureComparer::reading).toList();
     comparisons.add(
@@ -153,98 +143,64 @@ final class FigureComparer {
             distinct.get(0).figure().measures(), readings, verdict, why(distinct, verdict)));
   }
 
-  /** Sums that a reader might set against each other although they pay for different things. */
-  private void addScopes(List<List<Mention>> groups, List<Comparison> comparisons) {
-    int scopes = 0;
-    for (int i = 0; i < groups.size(); i++) {
-      for (int k = i + 1; k < groups.size() && scopes < MOST_SCOPES; k++) {
-        Mention one = groups.get(i).get(0);
-        Mention other = groups.get(k).get(0);
-        if (isOtherScope(one, other)) {
-          scopes++;
-          comparisons.add(
-              new Comparison(
-                  one.figure().measures() + " and " + other.figure().measures(),
-                  List.of(reading(groups.get(i)), reading(groups.get(k))),
-                  Verdict.DIFFERENT_SCOPE,
-                  "The sums are for different things: "
-                      + one.figure().measures()
-                      + ", and "
-                      + other.figure().measures()
-                      + "."));
-        }
-      }
-    }
+  private static boolean isLoose(MeasuredFigure figure) {
+    return figure.figure().approximate() || figure.figure().bound() != null;
   }
 
-  private static boolean isOtherScope(Mention one, Mention other) {
-    boolean sharesWord = one.measured().stream().anyMatch(other.measured()::contains);
-    return isMoney(one.figure().unit())
-        && one.figure().unit().equals(other.figure().unit())
-        && !one.head().equals(other.head())
-        && !one.article().equals(other.article())
-        && sharesWord
-        && !agree(one, other);
-  }
-
-  private static Reading reading(List<Mention> mentions) {
+  static Reading reading(List<MeasuredFigure> figures) {
     Set<ArticleId> articles = new TreeSet<>();
-    mentions.forEach(mention -> articles.add(mention.article()));
-    Mention first = mentions.get(0);
+    figures.forEach(figure -> articles.add(figure.article()));
+    MeasuredFigure first = figures.get(0);
     return new Reading(
         Figures.figure(
             first.figure(),
             Figures.words(first.claim().claim(), first.figure()),
             List.copyOf(articles)),
-        mentions.stream().map(mention -> mention.claim().claim().evidence()).distinct().toList());
+        figures.stream().map(figure -> figure.claim().claim().evidence()).distinct().toList());
   }
 
-  private static Verdict verdict(List<Mention> distinct) {
+  private static Verdict verdict(List<MeasuredFigure> distinct) {
     for (int i = 0; i < distinct.size(); i++) {
       for (int k = i + 1; k < distinct.size(); k++) {
-        if (!agree(distinct.get(i), distinct.get(k))) {
+        if (!Rounding.explains(distinct.get(i).figure(), distinct.get(k).figure())) {
           return Verdict.DIFFER;
         }
       }
     }
-    return Verdict.AGREE_AFTER_CONVERSION;
+    boolean isOneUnit = distinct.stream().map(one -> one.figure().unit()).distinct().count() == 1;
+    return isOneUnit ? Verdict.AGREE_AFTER_ROUNDING : Verdict.AGREE_AFTER_CONVERSION;
   }
 
-  private static boolean agree(Mention one, Mention other) {
-    BigDecimal difference = share(one.amount(), other.amount());
-    boolean loose = isLoose(one.figure()) || isLoose(other.figure());
-    return difference.compareTo(loose ? COARSE_ROUNDING : ROUNDING) <= 0;
+  private static String why(List<MeasuredFigure> distinct, Verdict verdict) {
+    List<MeasuredFigure> byAmount =
+        distinct.stream().sorted(Comparator.comparing(MeasuredFigure::amount)).toList();
+    MeasuredFigure least = byAmount.get(0);
+    MeasuredFigure most = byAmount.get(byAmount.size() - 1);
+    String apart = Rounding.percentApart(least.amount(), most.amount()) + " apart";
+    return switch (verdict) {
+      case AGREE_AFTER_CONVERSION ->
+          "Converted to one unit the figures are " + apart + ", which rounding explains.";
+      case AGREE_AFTER_ROUNDING -> "The figures are " + apart + ", which rounding explains.";
+      default ->
+          "Independent articles give figures that are "
+              + apart
+              + ", more than rounding explains."
+              + foretold(least, most);
+    };
   }
 
-  private static boolean isLoose(FigureMention figure) {
-    Bound bound = figure.bound();
-    return figure.approximate() || bound != null;
-  }
-
-  /** How far apart two amounts are, as a share of the larger. */
-  private static BigDecimal share(BigDecimal one, BigDecimal other) {
-    BigDecimal larger = one.abs().max(other.abs());
-    return larger.signum() == 0
-        ? BigDecimal.ZERO
-        : one.subtract(other).abs().divide(larger, MathContext.DECIMAL64);
-  }
-
-  private static String why(List<Mention> distinct, Verdict verdict) {
-    Mention first = distinct.get(0);
-    Mention second = distinct.get(1);
-    BigDecimal percent =
-        share(first.amount(), second.amount())
-            .multiply(BigDecimal.valueOf(100))
-            .setScale(1, RoundingMode.HALF_UP)
-            .stripTrailingZeros();
-    String apart = percent.toPlainString() + " percent apart";
-    if (verdict == Verdict.DIFFER) {
-      return "Independent articles give figures that are "
-          + apart
-          + ", more than rounding explains.";
+  private static String foretold(MeasuredFigure one, MeasuredFigure other) {
+    boolean isOnePlanned = isPlanned(one);
+    if (!one.countsInstruments() || isOnePlanned == isPlanned(other)) {
+      return "";
     }
-    return first.figure().unit().equals(second.figure().unit())
-        ? "The figures are " + apart + ", which rounding explains."
-        : "Converted to one unit the figures are " + apart + ", which rounding explains.";
+    MeasuredFigure planned = isOnePlanned ? one : other;
+    return " Article "
+        + planned.article()
+        + " tells beforehand what was planned, the other what came of it.";
+  }
+
+  private static boolean isPlanned(MeasuredFigure figure) {
+    return figure.claim().status().status() == Status.PLANNED;
   }
 }

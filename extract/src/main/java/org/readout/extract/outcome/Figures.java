@@ -16,6 +16,11 @@ import org.readout.model.source.ArticleId;
 
 /** Makes a record's figures out of the ones read in claims. */
 final class Figures {
+  private static final Set<String> PERIODS = Set.of("hours", "days", "weeks");
+  private static final Set<String> VISITS =
+      Set.of("visit", "stay", "trip", "tour", "stop", "stopover", "swing", "journey");
+  private static final Set<String> GROUPS = Set.of("nations", "countries", "states", "powers");
+
   private Figures() {}
 
   static Figure figure(FigureMention mention, String text, List<ArticleId> articles) {
@@ -39,7 +44,27 @@ final class Figures {
 
   /** Whether a figure measures something that an outcome may carry. */
   static boolean tells(FigureMention mention) {
-    return mention.kind() == FigureMention.Kind.AMOUNT && !isTrifle(mention);
+    return mention.kind() == FigureMention.Kind.AMOUNT
+        && !isTrifle(mention)
+        && !isOfTheVisit(mention)
+        && !isGroup(mention);
+  }
+
+  /** Whether the dossier's list of figures has it: all but years that only tell when. */
+  static boolean isListed(FigureMention mention) {
+    return !mention.isYear() || !mention.measures().isEmpty();
+  }
+
+  /** "A two-day visit": how long the visit was is no part of what came of it. */
+  private static boolean isOfTheVisit(FigureMention mention) {
+    String measures = mention.measures().toLowerCase(Locale.ROOT);
+    String head = measures.substring(measures.lastIndexOf(' ') + 1);
+    return PERIODS.contains(mention.unit()) && VISITS.contains(head);
+  }
+
+  /** "The seven leading nations": a group that is called by its number. */
+  private static boolean isGroup(FigureMention mention) {
+    return GROUPS.contains(mention.unit()) && mention.value().compareTo(BigDecimal.TEN) < 0;
   }
 
   /** The figures of a claim that measure something. */

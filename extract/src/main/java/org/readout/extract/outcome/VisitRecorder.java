@@ -59,7 +59,7 @@ public final class VisitRecorder {
         OtherMatters.behind(settings.themes(), outcomes, quotes),
         ArticleRegister.of(articles, judgements, duplicates),
         outcomes,
-        Figures.distinct(admitted, mention -> !mention.isYear()),
+        Figures.distinct(admitted, Figures::isListed),
         new FigureComparer(new Stems(), duplicates::family).compare(weighed),
         quotes,
         new MeetingFinder(names, event).findIn(views, judgements),

@@ -12,10 +12,37 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.readout.model.claim.FigureMention;
+import org.readout.model.claim.Sentence;
+import org.readout.model.source.ArticleId;
 import org.readout.model.source.Span;
 
 class FigureFinderTest {
+  /**
+   * The held-out suite's figures: at its first run F1 was .750, and .617 of its sentences right.
+   */
+  private static final double REACHED_F1 = 0.91;
+
+  private static final double REACHED_SENTENCES = 0.83;
+  private static final double REACHED_MEASURES = 0.87;
+
   private final FigureFinder finder = new FigureFinder();
+  private final Tagger tagger = new Tagger();
+
+  private List<FigureMention> find(String sentence) {
+    Sentence whole = new Sentence(new ArticleId(1), 0, 0, new Span(0, sentence.length()), sentence);
+    return finder.find(sentence, tagger.tag(whole), 0, Set.of());
+  }
+
+  @Test
+  void readsHeldOutSentencesAsWellAsItHas() {
+    FigureSuite suite =
+        new FigureSuite(this::find).run(FigureSuite.load("/org/readout/extract/blind/figures.txt"));
+    assertThat(suite.figures()).isGreaterThanOrEqualTo(150);
+    String misses = suite.misses() + suite.summary();
+    assertThat(suite.f1()).as(misses).isGreaterThanOrEqualTo(REACHED_F1);
+    assertThat(suite.sentencesRight()).as(misses).isGreaterThanOrEqualTo(REACHED_SENTENCES);
+    assertThat(suite.measuresRight()).as(misses).isGreaterThanOrEqualTo(REACHED_MEASURES);
+  }
 
   @Test
   void readsTheFiguresOfTheTable() throws IOException {
@@ -23,7 +50,7 @@ class FigureFinderTest {
   }
 
   private List<String> readings(String sentence) {
-    return finder.find(sentence).stream().map(figure -> line(figure, sentence)).toList();
+    return find(sentence).stream().map(figure -> line(figure, sentence)).toList();
   }
 
   private static String line(FigureMention figure, String sentence) {
@@ -39,10 +66,19 @@ class FigureFinderTest {
       line.append(", ").append(figure.bound().label());
     }
     if (figure.kind() != FigureMention.Kind.AMOUNT) {
-      line.append(", ").append(figure.isYear() ? "calendar" : "distance");
+      line.append(", ").append(kind(figure));
     }
     line.append(" | ").append(figure.measures());
     return line.append(" | ").append(figure.span().of(sentence)).toString();
+  }
+
+  private static String kind(FigureMention figure) {
+    return switch (figure.kind()) {
+      case CALENDAR_YEAR -> "calendar";
+      case TIME_DISTANCE -> "distance";
+      case DESCRIPTION -> "description";
+      case AMOUNT -> "amount";
+    };
   }
 
   @Test
@@ -50,12 +86,13 @@ class FigureFinderTest {
     String sentence = "The dam will cost 14 billion rupees.";
     assertThat(unit(sentence, Set.of())).isEqualTo("INR");
     assertThat(unit(sentence, Set.of("PK"))).isEqualTo("PKR");
+    assertThat(unit(sentence, Set.of("Nepal"))).isEqualTo("NPR");
     assertThat(unit("The dam will cost 14 billion Nepali rupees.", Set.of("PK"))).isEqualTo("NPR");
     assertThat(unit("The dam will cost 14 billion dollars.", Set.of("CA"))).isEqualTo("USD");
   }
 
   private String unit(String sentence, Set<String> countries) {
-    return finder.find(sentence, countries).get(0).unit();
+    return finder.find(sentence, List.of(), 0, countries).get(0).unit();
   }
 
   @ParameterizedTest
@@ -95,7 +132,8 @@ class FigureFinderTest {
         Duration.ofSeconds(20),
         () -> {
           Span whole = new Span(0, text.length());
-          assertThat(finder.find(text)).allMatch(figure -> whole.contains(figure.span()));
+          assertThat(finder.find(text, List.of(), 0, Set.of()))
+              .allMatch(figure -> whole.contains(figure.span()));
           assertThat(new DateFinder().find(text, LocalDate.of(2021, 4, 8)))
               .allMatch(date -> whole.contains(date.span()));
         });
@@ -105,7 +143,7 @@ class FigureFinderTest {
   void figuresStandInOrderAndDoNotOverlap() throws IOException {
     for (String sentence : ReadingTable.sentences("figures.txt")) {
       int end = 0;
-      for (FigureMention figure : finder.find(sentence)) {
+      for (FigureMention figure : find(sentence)) {
         assertThat(figure.span().start()).as(sentence).isGreaterThanOrEqualTo(end);
         end = figure.span().end();
       }

@@ -25,7 +25,7 @@ public record Account(
    * One of the figures.
    *
    * @param amount value and unit
-   * @param words the words it stands in
+   * @param words the words it stands in, in quotation marks, or how it was worked out
    * @param sources which articles give it
    */
   public record Reading(String amount, String words, String sources, List<Citation> citations) {

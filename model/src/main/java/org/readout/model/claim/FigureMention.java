@@ -41,6 +41,8 @@ public record FigureMention(
     AMOUNT,
     /** A calendar year: "the 1975 accord", "in 2016". */
     CALENDAR_YEAR,
+    /** A small number that describes something else: "a three-stage plan", "the 20 biggest". */
+    DESCRIPTION,
     /** A length of time that tells when: "ten months ago", "in the last two years". */
     TIME_DISTANCE
   }

@@ -22,16 +22,27 @@ public record Comparison(String measures, List<Reading> readings, Verdict verdic
     }
   }
 
-  /** How the figures stand to one another. Only {@link #DIFFER} is a discrepancy. */
+  /**
+   * How the figures stand to one another, the most urgent first. {@link #DIFFER} and {@link
+   * #TOTAL_MISSES_PARTS} are discrepancies.
+   */
   public enum Verdict {
-    AGREE_AFTER_CONVERSION("agree after conversion"),
     DIFFER("differ"),
-    DIFFERENT_SCOPE("different scope");
+    /** One article's total is not the sum of the parts it names. */
+    TOTAL_MISSES_PARTS("total misses its parts"),
+    DIFFERENT_SCOPE("different scope"),
+    AGREE_AFTER_CONVERSION("agree after conversion"),
+    AGREE_AFTER_ROUNDING("agree after rounding");
 
     private final String label;
 
     Verdict(String label) {
       this.label = label;
+    }
+
+    /** Whether the figures contradict one another. */
+    public boolean isDiscrepancy() {
+      return this == DIFFER || this == TOTAL_MISSES_PARTS;
     }
 
     /** The words used in the JSON contract and in the briefing. */

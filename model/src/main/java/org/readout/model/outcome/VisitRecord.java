@@ -40,10 +40,8 @@ public record VisitRecord(
     diagnostics = List.copyOf(diagnostics);
   }
 
-  /** The comparisons whose figures differ by more than rounding. */
+  /** The comparisons whose figures contradict one another by more than rounding. */
   public List<Comparison> discrepancies() {
-    return comparisons.stream()
-        .filter(comparison -> comparison.verdict() == Comparison.Verdict.DIFFER)
-        .toList();
+    return comparisons.stream().filter(comparison -> comparison.verdict().isDiscrepancy()).toList();
   }
 }

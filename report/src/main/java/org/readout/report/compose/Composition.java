@@ -263,8 +263,10 @@ final class Composition {
     for (Comparison.Verdict verdict :
         List.of(
             Comparison.Verdict.DIFFER,
+            Comparison.Verdict.TOTAL_MISSES_PARTS,
             Comparison.Verdict.DIFFERENT_SCOPE,
-            Comparison.Verdict.AGREE_AFTER_CONVERSION)) {
+            Comparison.Verdict.AGREE_AFTER_CONVERSION,
+            Comparison.Verdict.AGREE_AFTER_ROUNDING)) {
       for (Comparison comparison : visit.comparisons()) {
         if (comparison.verdict() == verdict) {
           accounts.add(account(comparison, accounts.size() + 1));
@@ -283,14 +285,23 @@ final class Composition {
             .map(reading ->
                 new Account.Reading(
                     text.of(FigureText.of(reading.figure())),
-                    text.of(reading.figure().text()),
+                    words(comparison, reading),
                     sources.list(reading.figure().articles()),
                     book.cite(reading.evidence(), line)))
             .toList(),
         sign(comparison.verdict()),
         verdict(comparison.verdict()),
-        comparison.verdict() == Comparison.Verdict.DIFFER,
+        comparison.verdict().isDiscrepancy(),
         text.of(comparison.why()));
+  }
+
+  /** The article's words in quotation marks; a sum of its parts stands in no article. */
+  private String words(Comparison comparison, Comparison.Reading reading) {
+    String words = text.of(reading.figure().text());
+    boolean isSum =
+        comparison.verdict() == Comparison.Verdict.TOTAL_MISSES_PARTS
+            && reading.equals(comparison.readings().get(1));
+    return isSum ? "Sum of " + words : "“" + words + "”";
   }
 
   private static String capitalized(String words) {
@@ -301,9 +312,9 @@ final class Composition {
 
   private static String sign(Comparison.Verdict verdict) {
     return switch (verdict) {
-      case DIFFER -> "≠";
+      case DIFFER, TOTAL_MISSES_PARTS -> "≠";
       case DIFFERENT_SCOPE -> "↔";
-      case AGREE_AFTER_CONVERSION -> "=";
+      case AGREE_AFTER_CONVERSION, AGREE_AFTER_ROUNDING -> "=";
     };
   }
 
@@ -311,7 +322,9 @@ final class Composition {
     return switch (verdict) {
       case DIFFER -> "accounts differ";
       case DIFFERENT_SCOPE -> "different things are measured";
+      case TOTAL_MISSES_PARTS -> "the total is not the sum of its parts";
       case AGREE_AFTER_CONVERSION -> "accounts agree after conversion";
+      case AGREE_AFTER_ROUNDING -> "accounts agree after rounding";
     };
   }
 
