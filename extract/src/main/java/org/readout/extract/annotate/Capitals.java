@@ -8,7 +8,10 @@ final class Capitals {
 
   private Capitals() {}
 
-  /** A headline: every word but the small ones of grammar begins with a capital, and no stop ends it. */
+  /**
+   * A headline: every word but the small ones of grammar begins with a capital, and no stop ends
+   * it.
+   */
   static boolean isHeadline(String sentence, List<Word> words, NameLists lists) {
     if (sentence.endsWith(".") || sentence.endsWith(".”") || sentence.endsWith(".\"")) {
       return false;

@@ -153,8 +153,7 @@ final class Cast {
    * Whom a surname stands for that no full name in the article explains: the only one of the
    * dossier, the only one whom the title fits, or the one known by far best.
    */
-  private static Optional<CastMember> elsewhere(
-      List<CastMember> among, Introduction introduction) {
+  private static Optional<CastMember> elsewhere(List<CastMember> among, Introduction introduction) {
     List<CastMember> left = among;
     if (left.size() > 1 && !introduction.titles().isEmpty()) {
       List<CastMember> fitting = left.stream().filter(m -> m.fits(introduction)).toList();

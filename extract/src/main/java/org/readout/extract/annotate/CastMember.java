@@ -97,10 +97,32 @@ final class CastMember {
 
     static Addressed of(Role role) {
       return switch (role.office()) {
-        case "mr", "mr.", "sir", "lord", "king", "prince", "sheikh", "herr", "monsieur",
-                "congressman", "spokesman" -> MAN;
-        case "mrs", "mrs.", "ms", "ms.", "miss", "lady", "dame", "queen", "princess", "begum",
-                "first lady", "congresswoman", "chairwoman", "spokeswoman" ->
+        case "mr",
+            "mr.",
+            "sir",
+            "lord",
+            "king",
+            "prince",
+            "sheikh",
+            "herr",
+            "monsieur",
+            "congressman",
+            "spokesman" ->
+            MAN;
+        case "mrs",
+            "mrs.",
+            "ms",
+            "ms.",
+            "miss",
+            "lady",
+            "dame",
+            "queen",
+            "princess",
+            "begum",
+            "first lady",
+            "congresswoman",
+            "chairwoman",
+            "spokeswoman" ->
             WOMAN;
         default -> EITHER;
       };

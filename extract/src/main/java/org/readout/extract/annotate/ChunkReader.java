@@ -238,7 +238,8 @@ final class ChunkReader {
       return true;
     }
     boolean complement = end > from + 2 && lists.isIn("organisation-of", first);
-    if (end > from + 1 && (lists.isIn("organisation-first", first) || hasForeignArticle(words, from, end))) {
+    if (end > from + 1
+        && (lists.isIn("organisation-first", first) || hasForeignArticle(words, from, end))) {
       return true;
     }
     return complement || lists.isIn("organisation", last) || hasHead(words, from, end);

@@ -90,8 +90,7 @@ record Introduction(
   }
 
   private Introduction withCountry(String named) {
-    return new Introduction(
-        titles, country == null ? named : country, possessive, counterpart);
+    return new Introduction(titles, country == null ? named : country, possessive, counterpart);
   }
 
   private static boolean isCopula(Part part) {

@@ -128,7 +128,9 @@ final class MentionReader {
     if (entry.form() == Gazetteer.Form.ADJECTIVE || entry.form() == Gazetteer.Form.PEOPLE) {
       return null;
     }
-    boolean body = lists.isSeat(entry.name()) || entry.country().equals("European Union") && entry.form() == Gazetteer.Form.COUNTRY;
+    boolean body =
+        lists.isSeat(entry.name())
+            || entry.country().equals("European Union") && entry.form() == Gazetteer.Form.COUNTRY;
     return thing(reading, geo, body ? NameKind.ORGANISATION : NameKind.PLACE, entry.name());
   }
 
@@ -139,11 +141,14 @@ final class MentionReader {
     return person != null || of == null ? person : mention(reading, at, of);
   }
 
-  private @Nullable NameMention byRole(
-      Reading reading, int at, Part.Title title, Cast cast) {
+  private @Nullable NameMention byRole(Reading reading, int at, Part.Title title, Cast cast) {
     Role role = title.role();
     boolean telling = role.kind() == Role.Kind.OFFICE || role.kind() == Role.Kind.POST;
-    if (!telling || role.past() || TOO_WIDE.contains(role.office()) || leadsToName(reading, at) || followsName(reading, at)) {
+    if (!telling
+        || role.past()
+        || TOO_WIDE.contains(role.office())
+        || leadsToName(reading, at)
+        || followsName(reading, at)) {
       return null;
     }
     Phrase phrase = phraseBefore(reading, at);
@@ -194,9 +199,7 @@ final class MentionReader {
     } else if (i >= 0 && reading.isJoined(at) && reading.parts().get(i) instanceof Part.Plain) {
       i--;
     }
-    return i >= 0
-        && reading.followsComma(i + 1)
-        && reading.parts().get(i) instanceof Part.Chunk;
+    return i >= 0 && reading.followsComma(i + 1) && reading.parts().get(i) instanceof Part.Chunk;
   }
 
   /** Whether the role goes with a name that follows: it is no mention of its own. */

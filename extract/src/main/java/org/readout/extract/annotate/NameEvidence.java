@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 final class NameEvidence {
   private static final Pattern AGE = Pattern.compile("\\d{2}");
   private static final Pattern SPACE = Pattern.compile(" ");
-  private static final Set<String> BEING = Set.of("is", "was", "were", "has", "had", "became", "who");
+  private static final Set<String> BEING =
+      Set.of("is", "was", "were", "has", "had", "became", "who");
   private static final Votes NONE = new Votes();
 
   private static final class Votes {
@@ -116,7 +117,9 @@ final class NameEvidence {
       vote.other += 3;
       vote.place += 3;
     }
-    if (!chunk.possessive() && lists.isIn("place-after", reading.wordAfter(at)) && reading.isJoined(at + 1)) {
+    if (!chunk.possessive()
+        && lists.isIn("place-after", reading.wordAfter(at))
+        && reading.isJoined(at + 1)) {
       vote.other += 2;
       vote.place += 2;
     }
@@ -142,7 +145,7 @@ final class NameEvidence {
     }
     return reading.words().get(part.from()).text().length() > 1
         && (part.to() >= reading.words().size()
-        || reading.words().get(part.to()).gap().startsWith(")"));
+            || reading.words().get(part.to()).gap().startsWith(")"));
   }
 
   /** "Volga" in "Volga Tatars": a word that goes with the one behind it. */
@@ -211,8 +214,12 @@ final class NameEvidence {
     int i = at + step;
     boolean listed = false;
     int later = Math.max(at, i);
-    while (i >= 0 && i < parts.size() && parts.get(i) instanceof Part.Plain plain
-        && (plain.word().equals("and") || plain.word().equals("or") || plain.word().equals("the"))) {
+    while (i >= 0
+        && i < parts.size()
+        && parts.get(i) instanceof Part.Plain plain
+        && (plain.word().equals("and")
+            || plain.word().equals("or")
+            || plain.word().equals("the"))) {
       listed |= !plain.word().equals("the");
       i += step;
     }

@@ -36,7 +36,7 @@ public final class NameFinder {
     spots.forEach(evidence::read);
     evidence.settle(readings);
     Cast cast = castOf(spots, evidence, vocabulary);
-    MentionReader reader = 
+    MentionReader reader =
         new MentionReader(cast, evidence, vocabulary, new CountryCounts(readings), lists);
     Map<ArticleId, List<NameMention>> mentions = new TreeMap<>();
     for (CleanText article : articles) {
@@ -57,8 +57,7 @@ public final class NameFinder {
       for (Sentence sentence : article) {
         List<Word> split = WordSplitter.split(sentence.text(), sentence.span().start());
         words.put(sentence, split);
-        vocabulary.read(
-            sentence.text(), split, Capitals.isHeadline(sentence.text(), split, lists));
+        vocabulary.read(sentence.text(), split, Capitals.isHeadline(sentence.text(), split, lists));
       }
     }
     List<Reading> readings = new ArrayList<>();
@@ -106,8 +105,7 @@ public final class NameFinder {
 
   private static void place(Cast cast, Spot spot, boolean single) {
     if (spot.chunk().isSingle() == single) {
-      called(cast, spot)
-          .ifPresent(member -> cast.place(member, spot.article(), spot.position()));
+      called(cast, spot).ifPresent(member -> cast.place(member, spot.article(), spot.position()));
     }
   }
 

@@ -75,7 +75,10 @@ final class PartReader {
   private boolean isIgnored(List<Word> words, int i, Vocabulary vocabulary, boolean headline) {
     Word word = words.get(i);
     boolean partyAndState = word.text().length() > 2 && word.text().charAt(1) == '-';
-    if (partyAndState || word.isContraction() || word.isCompound() || Character.isDigit(word.text().charAt(0))) {
+    if (partyAndState
+        || word.isContraction()
+        || word.isCompound()
+        || Character.isDigit(word.text().charAt(0))) {
       return true;
     }
     if (lists.isIn("abbreviated-state", word.text())) {
@@ -111,8 +114,7 @@ final class PartReader {
   }
 
   /** "Jordan Smith", "Mr Medina": a place's name that is a person's too. */
-  private boolean namesPerson(
-      List<Word> words, int i, Gazetteer.Match geo, @Nullable Part before) {
+  private boolean namesPerson(List<Word> words, int i, Gazetteer.Match geo, @Nullable Part before) {
     if (geo.length() > 1 || words.get(i).isAllCapitals()) {
       return false;
     }

@@ -134,7 +134,8 @@ public final class RoleLexicon {
     }
     String lower = phrase.toLowerCase(Locale.ROOT);
     Known known = forms.get(lower);
-    return Optional.ofNullable(known == null ? forms.get(lower.replace("-general", " general")) : known);
+    return Optional.ofNullable(
+        known == null ? forms.get(lower.replace("-general", " general")) : known);
   }
 
   private static boolean isCapitals(String phrase) {

@@ -118,7 +118,9 @@ final class TitleReader {
   }
 
   private Optional<Part> portfolioAfter(List<Word> words, Part.Title title, int at) {
-    boolean ofState = title.role().office().endsWith("foreign minister") && words.get(title.to() - 1).lower().equals("state");
+    boolean ofState =
+        title.role().office().endsWith("foreign minister")
+            && words.get(title.to() - 1).lower().equals("state");
     String head = ofState ? "minister" : words.get(title.to() - 1).lower();
     if (!head.equals("minister") && !head.equals("secretary") && !head.equals("spokesman")) {
       return Optional.empty();

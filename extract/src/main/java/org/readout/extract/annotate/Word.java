@@ -14,10 +14,11 @@ import org.readout.model.source.Span;
  * @param gap what stands between the word before and this one
  * @param opens whether it begins a sentence or a quotation
  */
-record Word(
-    String text, String lower, Span span, boolean possessive, String gap, boolean opens) {
+record Word(String text, String lower, Span span, boolean possessive, String gap, boolean opens) {
   private static final Set<String> PARTICLES =
-      Set.of("al", "el", "as", "ash", "ad", "an", "ar", "az", "at", "ul", "ud", "ur", "ben", "bin", "d", "l", "dell");
+      Set.of(
+          "al", "el", "as", "ash", "ad", "an", "ar", "az", "at", "ul", "ud", "ur", "ben", "bin",
+          "d", "l", "dell");
 
   Word(String text, Span span, boolean possessive, String gap, boolean opens) {
     this(text, text.toLowerCase(Locale.ROOT), span, possessive, gap, opens);
@@ -61,7 +62,8 @@ record Word(
   /** An acronym such as "NATO", not an initial. */
   boolean isAllCapitals() {
     return text.length() > 1
-        && text.codePoints().allMatch(c -> Character.isUpperCase(c) || c == '.' || c == '&' || c == '-');
+        && text.codePoints()
+            .allMatch(c -> Character.isUpperCase(c) || c == '.' || c == '&' || c == '-');
   }
 
   boolean isInitial() {
@@ -75,8 +77,22 @@ record Word(
     int hyphen = lower.lastIndexOf('-');
     return hyphen > 0
         && switch (lower.substring(hyphen + 1)) {
-          case "based", "born", "led", "backed", "owned", "controlled", "held", "style", "run",
-              "made", "built", "occupied", "administered", "funded", "trained", "speaking" ->
+          case "based",
+              "born",
+              "led",
+              "backed",
+              "owned",
+              "controlled",
+              "held",
+              "style",
+              "run",
+              "made",
+              "built",
+              "occupied",
+              "administered",
+              "funded",
+              "trained",
+              "speaking" ->
               true;
           default -> false;
         };

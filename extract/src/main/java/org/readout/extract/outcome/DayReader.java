@@ -85,7 +85,8 @@ final class DayReader {
     if (written == null || day == null || !traveller.isHost(written.country())) {
       return;
     }
-    List<Sentence> lead = article.sentences().subList(0, Math.min(LEAD, article.sentences().size()));
+    List<Sentence> lead =
+        article.sentences().subList(0, Math.min(LEAD, article.sentences().size()));
     boolean present =
         lead.stream().anyMatch(s -> names(article, s))
             && lead.stream().limit(2).noneMatch(s -> words.tells("ahead", article.said(s)));
@@ -182,7 +183,8 @@ final class DayReader {
     }
 
     private void lengths() {
-      int lasting = going || meeting || words.tells("ending", article.said(sentence)) ? lasting() : 0;
+      int lasting =
+          going || meeting || words.tells("ending", article.said(sentence)) ? lasting() : 0;
       if (lasting == 0) {
         return;
       }
@@ -257,7 +259,9 @@ final class DayReader {
         Form form = place.entry().form();
         List<String> lead = article.wordsBefore(place.span().start(), 2);
         boolean isPlace = form != Form.ADJECTIVE && form != Form.PEOPLE;
-        if (!isPlace || article.isPossessive(place) || lead.stream().noneMatch(word -> words.isIn("at", word))) {
+        if (!isPlace
+            || article.isPossessive(place)
+            || lead.stream().noneMatch(word -> words.isIn("at", word))) {
           continue;
         }
         if (place.span().end() <= date.span().start()) {

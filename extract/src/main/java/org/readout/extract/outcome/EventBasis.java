@@ -61,10 +61,12 @@ final class EventBasis {
     }
     List<ArticleId> tellers =
         articles.stream()
-            .filter(article -> venues.countries(article).keySet().stream().anyMatch(hosts::contains))
+            .filter(
+                article -> venues.countries(article).keySet().stream().anyMatch(hosts::contains))
             .map(ArticleView::id)
             .toList();
-    String tour = hosts.size() > 1 ? "stops of one tour, told of" : "journeys and meetings are placed there";
+    String tour =
+        hosts.size() > 1 ? "stops of one tour, told of" : "journeys and meetings are placed there";
     inferred("host", tour + " in " + listed(tellers));
   }
 
@@ -87,11 +89,9 @@ final class EventBasis {
       words.put("dates", "unknown: " + whyUndated());
       return;
     }
-    String length =
-        days.length() > 1 ? ", and a length of " + days.length() + " days is told" : "";
+    String length = days.length() > 1 ? ", and a length of " + days.length() + " days is told" : "";
     inferred(
-        "dates",
-        "days of journeys, meetings and datelines in " + listed(days.articles()) + length);
+        "dates", "days of journeys, meetings and datelines in " + listed(days.articles()) + length);
   }
 
   private String whyUndated() {

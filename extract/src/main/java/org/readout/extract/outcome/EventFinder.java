@@ -102,8 +102,7 @@ public final class EventFinder {
    * How much the articles speak for a visit to a country that is not the person's own; who has no
    * country is often a local whom readers there know.
    */
-  private double abroad(
-      List<ArticleView> articles, Person person, Map<String, Double> countries) {
+  private double abroad(List<ArticleView> articles, Person person, Map<String, Double> countries) {
     String home = home(articles, person);
     double most = countries.values().stream().mapToDouble(Double::doubleValue).max().orElse(1);
     double away =
@@ -146,7 +145,9 @@ public final class EventFinder {
     Map<String, Double> abroad = new TreeMap<>(countries);
     abroad.keySet().removeIf(country -> country.equals(home));
     String best = heaviest(abroad);
-    return best == null ? List.of() : new TourReader(words, gazetteer, visitor, home).stops(articles, abroad, best);
+    return best == null
+        ? List.of()
+        : new TourReader(words, gazetteer, visitor, home).stops(articles, abroad, best);
   }
 
   /** The venues' weights, raised for countries that the articles speak of much. */

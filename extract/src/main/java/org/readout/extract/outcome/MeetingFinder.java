@@ -68,7 +68,9 @@ public final class MeetingFinder {
       for (int i = 0; i < sentences.size(); i++) {
         Sentence sentence = sentences.get(i);
         boolean counts = judgement == null || judgement.admits(sentence.span());
-        if (counts && words.tells("together", article.said(sentence)) && isWithin(article, sentence)) {
+        if (counts
+            && words.tells("together", article.said(sentence))
+            && isWithin(article, sentence)) {
           read(article, sentences, i, found, groups);
         }
       }
@@ -129,7 +131,12 @@ public final class MeetingFinder {
           visitor.get().end() <= group.span().start() && subject(people, group.span());
       Span both = visitor.get().union(group.span());
       if (isVisitors && !words.tells("not", both.of(article.text()))) {
-        add(article, sentence, group.span(), 1, groups.computeIfAbsent(group.words(), name -> new Found()));
+        add(
+            article,
+            sentence,
+            group.span(),
+            1,
+            groups.computeIfAbsent(group.words(), name -> new Found()));
       }
     }
   }
@@ -150,7 +157,8 @@ public final class MeetingFinder {
     if (!meeting.evidence.contains(evidence)) {
       meeting.evidence.add(evidence);
       place(article, sentence, weight, meeting.places);
-      day(article, sentence, partner).ifPresent(day -> meeting.days.merge(day, weight, Integer::sum));
+      day(article, sentence, partner)
+          .ifPresent(day -> meeting.days.merge(day, weight, Integer::sum));
     }
   }
 
@@ -252,11 +260,7 @@ public final class MeetingFinder {
     LocalDate day = article.day();
     LocalDate from = frame.event().from();
     LocalDate to = frame.event().to();
-    return day != null
-        && from != null
-        && to != null
-        && !day.isBefore(from)
-        && !day.isAfter(to);
+    return day != null && from != null && to != null && !day.isBefore(from) && !day.isAfter(to);
   }
 
   /** The day of the visit that stands nearest to whom the visitor meets. */

@@ -144,7 +144,8 @@ public final class RelevanceJudge {
     Map<String, Double> venues = new VenueFinder(words, gazetteer).countries(article);
     boolean there =
         leg.equals(writtenIn)
-            || venues.getOrDefault(leg, 0.0) > venues.getOrDefault(host, 0.0) || leadsWith(article, leg);
+            || venues.getOrDefault(leg, 0.0) > venues.getOrDefault(host, 0.0)
+            || leadsWith(article, leg);
     LocalDate published = article.published();
     String when = published == null ? "" : ", " + published.format(DAY);
     signs.add(there ? 1 : 0.6, "about another leg: " + withArticle(leg) + when);
@@ -267,7 +268,8 @@ public final class RelevanceJudge {
     LocalDate elsewhere = null;
     for (Sentence sentence : article.sentences()) {
       boolean tells =
-          words.tells("going", article.said(sentence)) || words.tells("meeting", article.said(sentence));
+          words.tells("going", article.said(sentence))
+              || words.tells("meeting", article.said(sentence));
       for (ResolvedDate date : article.dates(sentence.span())) {
         if (!tells || !date.isNoLongerThanAMonth()) {
           continue;

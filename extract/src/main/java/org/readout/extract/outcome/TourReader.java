@@ -14,8 +14,8 @@ import org.readout.model.claim.Sentence;
 
 /**
  * Tells a visit to one country from a tour that the dossier follows as one: several articles list
- * the same three countries or more among their stops, and none of them is told of
- * much more than the next.
+ * the same three countries or more among their stops, and none of them is told of much more than
+ * the next.
  */
 final class TourReader {
   private static final int FEWEST_STOPS = 3;
@@ -47,7 +47,10 @@ final class TourReader {
     int touring = 0;
     for (ArticleView article : articles) {
       List<String> stops = stops(article);
-      boolean tours = article.sentences().stream().limit(LEAD).anyMatch(s -> words.tells("touring", article.said(s)));
+      boolean tours =
+          article.sentences().stream()
+              .limit(LEAD)
+              .anyMatch(s -> words.tells("touring", article.said(s)));
       if (tours && stops.size() >= FEWEST_STOPS - 1) {
         touring++;
         stops.forEach(stop -> tellers.merge(stop, 1, Integer::sum));
@@ -73,7 +76,9 @@ final class TourReader {
       return List.of(main);
     }
     double least = AS_MUCH * weights.getOrDefault(main, 0.0);
-    tellers.keySet().removeIf(stop -> !tour.contains(stop) && weights.getOrDefault(stop, 0.0) < least);
+    tellers
+        .keySet()
+        .removeIf(stop -> !tour.contains(stop) && weights.getOrDefault(stop, 0.0) < least);
     return List.copyOf(tellers.keySet());
   }
 

@@ -26,31 +26,31 @@ final class VenueFinder {
     Map<String, Double> weights = new TreeMap<>();
     for (ArticleView article : articles) {
       double near = days == null || article.isPublishedNear(days.from(), days.to()) ? 1 : FAR;
-      countries(article).forEach((country, weight) ->
-          weights.merge(country, near * weight, Double::sum));
+      countries(article)
+          .forEach((country, weight) -> weights.merge(country, near * weight, Double::sum));
     }
     return weights;
   }
 
   /** A weight of at most one for each country that an article sets the visit in. */
   Map<String, Double> countries(ArticleView article) {
-      Map<String, Double> own = new TreeMap<>();
-      for (Map.Entry<String, Double> place : weigh(article, null).entrySet()) {
-        gazetteer
-            .find(place.getKey())
-            .ifPresent(entry -> {
-              own.merge(entry.country(), place.getValue(), Double::sum);
-              for (String other : gazetteer.seatedIn(entry.name())) {
-                if (!other.equals(entry.country())) {
-                  own.merge(other, place.getValue(), Double::sum);
-                }
+    Map<String, Double> own = new TreeMap<>();
+    for (Map.Entry<String, Double> place : weigh(article, null).entrySet()) {
+      gazetteer
+          .find(place.getKey())
+          .ifPresent(entry -> {
+            own.merge(entry.country(), place.getValue(), Double::sum);
+            for (String other : gazetteer.seatedIn(entry.name())) {
+              if (!other.equals(entry.country())) {
+                own.merge(other, place.getValue(), Double::sum);
               }
-            });
-      }
-      dateline(article, own);
-      double most = own.values().stream().mapToDouble(Double::doubleValue).max().orElse(1);
-      own.replaceAll((country, weight) -> weight / Math.max(1, most));
-      return own;
+            }
+          });
+    }
+    dateline(article, own);
+    double most = own.values().stream().mapToDouble(Double::doubleValue).max().orElse(1);
+    own.replaceAll((country, weight) -> weight / Math.max(1, most));
+    return own;
   }
 
   /** Where the article was written is where things happened, unless it tells of going or coming. */

@@ -42,16 +42,18 @@ final class VisitDates {
     Map<LocalDate, Set<ArticleId>> tellers = new TreeMap<>();
     for (ArticleView article : articles) {
       DayReader.Signs signs = reader.read(article);
-      signs.days().forEach((day, weight) -> {
-        weights.merge(day, Math.min(weight, MOST_OF_ONE), Double::sum);
-        tellers.computeIfAbsent(day, d -> new TreeSet<>()).add(article.id());
-      });
+      signs
+          .days()
+          .forEach((day, weight) -> {
+            weights.merge(day, Math.min(weight, MOST_OF_ONE), Double::sum);
+            tellers.computeIfAbsent(day, d -> new TreeSet<>()).add(article.id());
+          });
       signs.starts().forEach((day, weight) -> starts.merge(day, weight, Double::sum));
       signs.ends().forEach((day, weight) -> ends.merge(day, weight, Double::sum));
       signs
           .lengths()
-          .forEach((days, weight) ->
-              lengths.merge(days, Math.min(weight, MOST_OF_LENGTH), Double::sum));
+          .forEach(
+              (days, weight) -> lengths.merge(days, Math.min(weight, MOST_OF_LENGTH), Double::sum));
     }
     weights.values().removeIf(weight -> weight <= 0);
     if (weights.isEmpty()) {
@@ -94,7 +96,8 @@ final class VisitDates {
       for (int back = 0; back < length; back++) {
         LocalDate from = day.minusDays(back);
         double sum =
-            startDays.getOrDefault(from, 0.0) + endDays.getOrDefault(from.plusDays(length - 1L), 0.0);
+            startDays.getOrDefault(from, 0.0)
+                + endDays.getOrDefault(from.plusDays(length - 1L), 0.0);
         for (int i = 0; i < length; i++) {
           sum += weights.getOrDefault(from.plusDays(i), 0.0);
         }

@@ -16,7 +16,8 @@ class BlindNamesTest {
   @Test
   void heldOutNamesAreFound() throws IOException {
     NameScore score = new NameScore();
-    try (InputStream in = NameCase.class.getResourceAsStream("/org/readout/extract/blind/names.txt")) {
+    try (InputStream in =
+        NameCase.class.getResourceAsStream("/org/readout/extract/blind/names.txt")) {
       byte[] bytes = Objects.requireNonNull(in).readAllBytes();
       new String(bytes, StandardCharsets.UTF_8)
           .lines()

@@ -102,10 +102,7 @@ record NameCase(String text, List<Mark> marks) {
     String surface = mention.span().of(text);
     String kind = mention.kind().name().toLowerCase(Locale.ROOT);
     boolean country =
-        gazetteer
-            .find(surface)
-            .filter(entry -> entry.form() == Gazetteer.Form.COUNTRY)
-            .isPresent();
+        gazetteer.find(surface).filter(entry -> entry.form() == Gazetteer.Form.COUNTRY).isPresent();
     if (mention.kind() == NameKind.PLACE && country) {
       kind = "country";
     }

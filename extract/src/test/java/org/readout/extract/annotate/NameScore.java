@@ -43,8 +43,7 @@ final class NameScore {
           hit.roles().stream().anyMatch(read -> read.equals(role) || read.startsWith(role + " "));
       roles[right ? 0 : 1]++;
       if (!right) {
-        misses.add(
-            "role: " + mark.surface() + " is " + role + ", read " + hit.roles() + in(given));
+        misses.add("role: " + mark.surface() + " is " + role + ", read " + hit.roles() + in(given));
       }
     }
     if (mark.is() != null) {
@@ -92,17 +91,16 @@ final class NameScore {
   /** The figures, then every miss. */
   String table() {
     StringBuilder table = new StringBuilder();
-    kinds.forEach(
-        (kind, count) ->
-            table.append(
-                String.format(
-                    Locale.ROOT,
-                    "%-12s F1 %.3f  (%d found, %d wrong, %d not found)%n",
-                    kind,
-                    f1(kind),
-                    count[0],
-                    count[1],
-                    count[2])));
+    kinds.forEach((kind, count) ->
+        table.append(
+            String.format(
+                Locale.ROOT,
+                "%-12s F1 %.3f  (%d found, %d wrong, %d not found)%n",
+                kind,
+                f1(kind),
+                count[0],
+                count[1],
+                count[2])));
     table.append(
         String.format(
             Locale.ROOT,
