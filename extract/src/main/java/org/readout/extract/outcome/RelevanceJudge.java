@@ -3,6 +3,7 @@ package org.readout.extract.outcome;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -55,6 +56,7 @@ public final class RelevanceJudge {
     long aside = signs.values().stream().filter(sign -> sign.weight() > ENOUGH).count();
     double enough = 2 * aside > articles.size() ? 2 * ENOUGH : ENOUGH;
     OtherLegs legs = new OtherLegs(frame, words);
+    EarlierTimes earlier = new EarlierTimes(words);
     Map<ArticleId, Judgement> judgements = new TreeMap<>();
     for (ArticleView article : articles) {
       Signs found = signs.getOrDefault(article.id(), new Signs());
@@ -65,9 +67,22 @@ public final class RelevanceJudge {
               article.id(),
               other ? Relevance.OTHER_EVENT : Relevance.EVENT,
               other || found.weight() >= DOUBT ? found.reason() : null,
-              other ? List.of() : legs.find(article)));
+              other ? List.of() : passages(legs.find(article), earlier.find(article))));
     }
     return judgements;
+  }
+
+  /** The passages of both kinds in the order of the text; what lies in a leg is told once. */
+  private static List<Judgement.OtherPassage> passages(
+      List<Judgement.OtherPassage> legs, List<Judgement.OtherPassage> earlier) {
+    List<Judgement.OtherPassage> all = new ArrayList<>(legs);
+    for (Judgement.OtherPassage passage : earlier) {
+      if (legs.stream().noneMatch(leg -> leg.span().overlaps(passage.span()))) {
+        all.add(passage);
+      }
+    }
+    all.sort(Comparator.comparingInt(passage -> passage.span().start()));
+    return all;
   }
 
   /** What speaks against an article, the heaviest reason being the one told. */
