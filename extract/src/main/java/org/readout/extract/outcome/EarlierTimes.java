@@ -20,7 +20,8 @@ final class EarlierTimes {
   private static final Pattern SUBORDINATE =
       Pattern.compile("\\b(?:who|which|that|whose|than|after|since|while|where)\\b");
   private static final Pattern BEFORE_DATE =
-      Pattern.compile("(?:\\b(?:in|on|during|of) |^)(?:early |mid-|late |the )?$", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "(?:\\b(?:in|on|during|of) |^)(?:early |mid-|late |the )?$", Pattern.CASE_INSENSITIVE);
 
   private final VisitWords words;
 
@@ -51,8 +52,7 @@ final class EarlierTimes {
 
   /** "in 2016", "last September"; not the year that qualifies a noun: "the 1994 accord". */
   private static boolean isTime(Sentence sentence, ResolvedDate date) {
-    String before =
-        sentence.text().substring(0, date.span().start() - sentence.span().start());
+    String before = sentence.text().substring(0, date.span().start() - sentence.span().start());
     return date.text().startsWith("last ") || BEFORE_DATE.matcher(before).find();
   }
 }
