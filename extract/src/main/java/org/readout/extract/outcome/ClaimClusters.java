@@ -53,20 +53,26 @@ final class ClaimClusters {
     members.get(into).sort(null);
   }
 
-  /** Compares the foremost members of each; the others are as alike to them. */
   private boolean areOne(List<Integer> one, List<Integer> other) {
-    double sum = 0;
-    int compared = 0;
-    for (int mine : foremost(one)) {
-      for (int theirs : foremost(other)) {
-        if (Closeness.contradict(claims.get(mine), claims.get(theirs))) {
-          return false;
-        }
-        sum += Closeness.of(claims.get(mine), claims.get(theirs)).value();
-        compared++;
-      }
-    }
-    return sum / compared >= ALIKE;
+    return likeness(one, other) >= ALIKE && !contradict(one, other);
+  }
+
+  /** Mean over the foremost members of each; the others are as alike to them. */
+  private double likeness(List<Integer> one, List<Integer> other) {
+    return foremost(one).stream()
+        .flatMapToDouble(mine ->
+            foremost(other).stream()
+                .mapToDouble(theirs ->
+                    Closeness.of(claims.get(mine), claims.get(theirs)).value()))
+        .average()
+        .orElseThrow();
+  }
+
+  private boolean contradict(List<Integer> one, List<Integer> other) {
+    return foremost(one).stream()
+        .anyMatch(mine ->
+            foremost(other).stream()
+                .anyMatch(theirs -> Closeness.contradict(claims.get(mine), claims.get(theirs))));
   }
 
   private static List<Integer> foremost(List<Integer> group) {
