@@ -62,8 +62,7 @@ final class ClaimClusters {
     return foremost(one).stream()
         .flatMapToDouble(mine ->
             foremost(other).stream()
-                .mapToDouble(theirs ->
-                    Closeness.of(claims.get(mine), claims.get(theirs)).value()))
+                .mapToDouble(theirs -> Closeness.of(claims.get(mine), claims.get(theirs)).value()))
         .average()
         .orElseThrow();
   }
