@@ -13,6 +13,7 @@ import org.readout.extract.article.InvalidDossierException;
 import org.readout.model.outcome.SetAside;
 import org.readout.model.outcome.VisitRecord;
 import org.readout.model.source.Diagnostic;
+import org.readout.model.trail.TracedVisit;
 
 /**
  * The folder a command was pointed at.
@@ -32,6 +33,18 @@ record DossierFolder(Path path) {
       VisitRecord visit = new Extraction().extract(path);
       report(visit.diagnostics(), visit.articles(), messages);
       return visit;
+    } catch (InvalidDossierException e) {
+      throw invalid(e, messages);
+    }
+  }
+
+  /** Extracts the visit with the way to it, under the same conditions as {@link #extract}. */
+  TracedVisit trace(Messages messages) throws CommandFailure, IOException {
+    mustBeAFolder();
+    try {
+      TracedVisit traced = new Extraction().trace(path);
+      report(traced.visit().diagnostics(), traced.visit().articles(), messages);
+      return traced;
     } catch (InvalidDossierException e) {
       throw invalid(e, messages);
     }

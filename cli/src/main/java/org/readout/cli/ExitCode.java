@@ -12,7 +12,7 @@ public enum ExitCode {
   SOME_FAILED(3),
   /** The input holds nothing that can be used. */
   NOTHING_USABLE(4),
-  /** The dossier's settings or the template are invalid. */
+  /** The dossier's settings, the template or the answer key are invalid. */
   INVALID_SETTINGS(5),
   /** A check refused the document. */
   REFUSED(6),

@@ -14,8 +14,8 @@ import picocli.CommandLine.ScopeType;
     footer = {
       "",
       "Exit codes: 0 done, 1 fault of the program or the machine, 2 usage, 3 some items failed,",
-      "4 nothing usable in the input, 5 dossier.yaml or template invalid, 6 a check refused,",
-      "130 interrupted."
+      "4 nothing usable in the input, 5 dossier.yaml, template or answer key invalid, 6 a check",
+      "refused, 130 interrupted."
     })
 final class ReadoutCommand {
   private final Messages messages;

@@ -48,6 +48,8 @@ public final class ReadoutCommandLine {
     line.addSubcommand(new GenerateCommand(console));
     line.addSubcommand(new ExtractCommand(console));
     line.addSubcommand(new CheckCommand(console));
+    line.addSubcommand(new ExplainCommand(console));
+    line.addSubcommand(new EvaluateCommand(console));
     line.setColorScheme(CommandLine.Help.defaultColorScheme(ansi));
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));

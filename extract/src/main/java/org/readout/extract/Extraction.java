@@ -19,6 +19,7 @@ import org.readout.model.claim.Claim;
 import org.readout.model.claim.Sentence;
 import org.readout.model.outcome.VisitRecord;
 import org.readout.model.source.CleanText;
+import org.readout.model.trail.TracedVisit;
 
 /** From a folder of articles to the visit record: the stages in order and nothing else. */
 public final class Extraction {
@@ -29,9 +30,26 @@ public final class Extraction {
    */
   public VisitRecord extract(Path folder) throws IOException, InvalidDossierException {
     Reading reading = read(folder);
+    return recorder(reading).record(reading.articles(), claims(reading));
+  }
+
+  /**
+   * The same record as {@link #extract}, with the way to it.
+   *
+   * @throws InvalidDossierException where {@code dossier.yaml} has errors
+   */
+  public TracedVisit trace(Path folder) throws IOException, InvalidDossierException {
+    Reading reading = read(folder);
+    return recorder(reading).trace(reading.articles(), claims(reading));
+  }
+
+  private static VisitRecorder recorder(Reading reading) {
+    return new VisitRecorder(reading.dossier(), reading.names());
+  }
+
+  private static List<List<Claim>> claims(Reading reading) {
     ClaimFinder finder = new ClaimFinder();
-    List<List<Claim>> claims = reading.articles().stream().map(finder::find).toList();
-    return new VisitRecorder(reading.dossier(), reading.names()).record(reading.articles(), claims);
+    return reading.articles().stream().map(finder::find).toList();
   }
 
   /**

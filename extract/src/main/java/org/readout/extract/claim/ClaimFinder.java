@@ -102,7 +102,7 @@ public final class ClaimFinder {
         said.cue(),
         article.tokensIn(said.segment()),
         attribution,
-        reading(said, speaker),
+        reading(text, said, speaker),
         quotations(article, said.content()),
         wording.figures.read(said.segment()));
   }
@@ -124,9 +124,12 @@ public final class ClaimFinder {
     return cue.endsWith(":") ? cue.substring(0, cue.length() - 1) : cue;
   }
 
-  private static @Nullable SpeakerReading reading(Said said, @Nullable Speaker speaker) {
+  private static @Nullable SpeakerReading reading(
+      CleanText text, Said said, @Nullable Speaker speaker) {
     Span words = said.speaker();
-    return words == null || speaker == null ? null : new SpeakerReading(words, speaker.how());
+    return words == null || speaker == null
+        ? null
+        : new SpeakerReading(words.of(text.text()).strip(), speaker.how());
   }
 
   /**

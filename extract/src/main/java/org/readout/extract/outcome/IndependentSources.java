@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
@@ -57,6 +59,21 @@ final class IndependentSources {
   }
 
   int count(List<Claim> claims) {
+    return of(claims).size();
+  }
+
+  /** The articles of each source, by the article that it is counted as. */
+  SortedMap<ArticleId, SortedSet<ArticleId>> of(List<Claim> claims) {
+    Map<ArticleId, ArticleId> sources = sources(claims);
+    SortedMap<ArticleId, SortedSet<ArticleId>> articles = new TreeMap<>();
+    for (Claim claim : claims) {
+      ArticleId source = lead(sources, family.apply(claim.article()));
+      articles.computeIfAbsent(source, id -> new TreeSet<>()).add(claim.article());
+    }
+    return articles;
+  }
+
+  private Map<ArticleId, ArticleId> sources(List<Claim> claims) {
     Map<ArticleId, ArticleId> sources = new TreeMap<>();
     Map<Long, Telling> seeds = new HashMap<>();
     for (Claim claim : claims) {
@@ -69,9 +86,7 @@ final class IndependentSources {
         }
       }
     }
-    Set<ArticleId> independent = new TreeSet<>();
-    sources.keySet().forEach(source -> independent.add(lead(sources, source)));
-    return independent.size();
+    return sources;
   }
 
   private Telling telling(Claim claim) {

@@ -29,8 +29,20 @@ public record Judgement(
     return relevance == Relevance.EVENT;
   }
 
+  /** Why words of the clean text may not serve as evidence; {@code null} where they may. */
+  public @Nullable String reasonAgainst(Span span) {
+    if (!isOfEvent()) {
+      return reason == null ? relevance.label() : reason;
+    }
+    return passages.stream()
+        .filter(passage -> passage.span().overlaps(span))
+        .map(OtherPassage::reason)
+        .findFirst()
+        .orElse(null);
+  }
+
   /** Whether words of the clean text may serve as evidence. */
   public boolean admits(Span span) {
-    return isOfEvent() && passages.stream().noneMatch(passage -> passage.span().overlaps(span));
+    return reasonAgainst(span) == null;
   }
 }

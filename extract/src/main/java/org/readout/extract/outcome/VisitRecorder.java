@@ -16,6 +16,9 @@ import org.readout.model.outcome.Quote;
 import org.readout.model.outcome.SetAside;
 import org.readout.model.outcome.VisitRecord;
 import org.readout.model.source.ArticleId;
+import org.readout.model.trail.AsideClaim;
+import org.readout.model.trail.TracedVisit;
+import org.readout.model.trail.Trail;
 
 /**
  * All articles' claims in, the visit record out: which visit it is, what belongs to it, what is
@@ -37,6 +40,26 @@ public final class VisitRecorder {
    * @param claims of each article, in the same order
    */
   public VisitRecord record(List<AnnotatedArticle> articles, List<List<Claim>> claims) {
+    return work(articles, claims).visit();
+  }
+
+  /** The same record, with the way to it. */
+  public TracedVisit trace(List<AnnotatedArticle> articles, List<List<Claim>> claims) {
+    Work work = work(articles, claims);
+    Trail trail =
+        new TrailWriter(work.duplicates()).write(work.weighed(), work.found(), work.aside());
+    return new TracedVisit(work.visit(), trail);
+  }
+
+  /** The record and what it was made from. */
+  private record Work(
+      VisitRecord visit,
+      List<WeighedClaim> weighed,
+      List<FoundOutcome> found,
+      List<AsideClaim> aside,
+      NearDuplicates duplicates) {}
+
+  private Work work(List<AnnotatedArticle> articles, List<List<Claim>> claims) {
     DossierSettings settings = dossier.settings();
     NearDuplicates duplicates =
         new NearDuplicateFinder().find(articles.stream().map(AnnotatedArticle::text).toList());
@@ -44,16 +67,21 @@ public final class VisitRecorder {
     Event event = new EventFinder(names, settings.event()).findIn(views);
     Map<ArticleId, Judgement> judgements = new RelevanceJudge(names, event).judgeIn(views);
     List<Claim> admitted = new ArrayList<>();
-    claims.forEach(ofArticle ->
-        ofArticle.stream()
-            .filter(claim -> isAdmitted(judgements.get(claim.article()), claim))
-            .forEach(admitted::add));
+    List<AsideClaim> aside = new ArrayList<>();
+    for (Claim claim : claims.stream().flatMap(List::stream).toList()) {
+      String reason = reasonAgainst(judgements.get(claim.article()), claim);
+      if (reason == null) {
+        admitted.add(claim);
+      } else {
+        aside.add(new AsideClaim(claim, reason));
+      }
+    }
     SalienceJudge salience = new SalienceJudge(event, Parties.of(event, names));
     List<WeighedClaim> weighed = new ClaimWeigher(settings.themes(), salience).weigh(admitted);
     List<FoundOutcome> found = new OutcomeFinder(duplicates::family).find(weighed);
     List<Outcome> outcomes = found.stream().map(FoundOutcome::outcome).toList();
     List<Quote> quotes = QuoteFinder.find(weighed);
-    return new VisitRecord(
+    VisitRecord visit = new VisitRecord(
         settings,
         event,
         OtherMatters.behind(settings.themes(), outcomes, quotes),
@@ -65,10 +93,11 @@ public final class VisitRecorder {
         new MeetingFinder(names, event).findIn(views, judgements),
         setAside(articles, judgements),
         dossier.diagnostics());
+    return new Work(visit, weighed, found, aside, duplicates);
   }
 
-  private static boolean isAdmitted(@Nullable Judgement judgement, Claim claim) {
-    return judgement == null || judgement.admits(claim.segment());
+  private static @Nullable String reasonAgainst(@Nullable Judgement judgement, Claim claim) {
+    return judgement == null ? null : judgement.reasonAgainst(claim.segment());
   }
 
   private List<SetAside> setAside(
