@@ -9,6 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.readout.extract.annotate.AnnotatedArticle;
 import org.readout.extract.claim.ClaimFinder;
+import org.readout.extract.text.LanguageReader;
 import org.readout.model.claim.AttributedSpan;
 import org.readout.model.source.CleanText;
 import org.readout.model.source.Provenance;
@@ -24,9 +25,10 @@ final class JsonLines {
 
   /** The articles; what is not known of one is left out. */
   static byte[] articles(List<AnnotatedArticle> articles) throws IOException {
+    LanguageReader languages = new LanguageReader();
     return lines(lines -> {
       for (AnnotatedArticle article : articles) {
-        lines.article(article.text());
+        lines.article(article.text(), languages.read(article.text().text()));
       }
     });
   }
@@ -55,7 +57,7 @@ final class JsonLines {
     return bytes.toByteArray();
   }
 
-  private void article(CleanText clean) throws IOException {
+  private void article(CleanText clean, String language) throws IOException {
     Provenance provenance = clean.article().provenance();
     json.writeStartObject();
     json.writeStringField("file", clean.article().file());
@@ -63,6 +65,7 @@ final class JsonLines {
     known("author", provenance.author());
     known("outlet", provenance.outlet());
     known("published", provenance.published());
+    json.writeStringField("language", language);
     json.writeStringField("body", clean.text());
     json.writeEndObject();
   }

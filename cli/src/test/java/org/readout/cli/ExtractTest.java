@@ -54,7 +54,7 @@ class ExtractTest {
     assertThat(run.out())
         .hasLineCount(1)
         .startsWith("{\"file\":\"01.txt\",\"title\":\"Grain deal near, minister says\"")
-        .contains("\"body\":\"The foreign minister of Ruritania");
+        .contains("\"language\":\"en\",\"body\":\"The foreign minister of Ruritania");
   }
 
   @Test
