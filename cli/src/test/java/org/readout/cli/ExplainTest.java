@@ -54,8 +54,8 @@ class ExplainTest {
         .lines()
         .map(line -> Run.of("explain", sample, line.split("\t", -1)[0]))
         .limit(5)
-        .forEach(run ->
-            assertThat(run.out()).contains("Who says it", "Status: ", "Theme: ", "Rank: "));
+        .forEach(
+            run -> assertThat(run.out()).contains("Who says it", "Status: ", "Theme: ", "Rank: "));
   }
 
   @Test

@@ -65,13 +65,14 @@ final class ArticleScorer {
 
   /** Outcomes that rest on decoys alone. */
   private int leaks(Matching matching) {
-    return (int) matching.printed().stream()
-        .filter(found -> !found.places().isEmpty() && !matching.isOfVisit(found))
-        .filter(found ->
-            found.places().stream()
-                .map(Place::file)
-                .allMatch(file -> decoys.contains(ArticleTexts.name(file))))
-        .count();
+    return (int)
+        matching.printed().stream()
+            .filter(found -> !found.places().isEmpty() && !matching.isOfVisit(found))
+            .filter(found ->
+                found.places().stream()
+                    .map(Place::file)
+                    .allMatch(file -> decoys.contains(ArticleTexts.name(file))))
+            .count();
   }
 
   private record Pair(String one, String other) {}

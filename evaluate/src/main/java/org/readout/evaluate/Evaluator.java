@@ -38,9 +38,7 @@ public final class Evaluator {
 
   private static int leaks(List<Place> boilerplate, List<Place> used) {
     return (int)
-        boilerplate.stream()
-            .filter(passage -> used.stream().anyMatch(passage::overlaps))
-            .count();
+        boilerplate.stream().filter(passage -> used.stream().anyMatch(passage::overlaps)).count();
   }
 
   /** How many of visitor, host, first and last day are right. */

@@ -81,18 +81,19 @@ public final class VisitRecorder {
     List<FoundOutcome> found = new OutcomeFinder(duplicates::family).find(weighed);
     List<Outcome> outcomes = found.stream().map(FoundOutcome::outcome).toList();
     List<Quote> quotes = QuoteFinder.find(weighed);
-    VisitRecord visit = new VisitRecord(
-        settings,
-        event,
-        OtherMatters.behind(settings.themes(), outcomes, quotes),
-        ArticleRegister.of(articles, judgements, duplicates),
-        outcomes,
-        Figures.distinct(admitted, Figures::isListed),
-        new FigureComparer(new Stems(), duplicates::family).compare(weighed),
-        quotes,
-        new MeetingFinder(names, event).findIn(views, judgements),
-        setAside(articles, judgements),
-        dossier.diagnostics());
+    VisitRecord visit =
+        new VisitRecord(
+            settings,
+            event,
+            OtherMatters.behind(settings.themes(), outcomes, quotes),
+            ArticleRegister.of(articles, judgements, duplicates),
+            outcomes,
+            Figures.distinct(admitted, Figures::isListed),
+            new FigureComparer(new Stems(), duplicates::family).compare(weighed),
+            quotes,
+            new MeetingFinder(names, event).findIn(views, judgements),
+            setAside(articles, judgements),
+            dossier.diagnostics());
     return new Work(visit, weighed, found, aside, duplicates);
   }
 

@@ -72,8 +72,12 @@ public final class Explanation {
     sources(lines, trail);
     lines.heading("Why it is an outcome");
     sum(lines, trail.first().salience());
-    lines.line("= " + number(trail.first().salience().total()) + "; more than "
-        + number(trail.first().least()) + " is needed");
+    lines.line(
+        "= "
+            + number(trail.first().salience().total())
+            + "; more than "
+            + number(trail.first().least())
+            + " is needed");
     lines.heading("Rank: " + rank(outcome) + " of " + traced.visit().outcomes().size());
     sum(lines, trail.weight());
     lines.line("= " + number(trail.weight().total()));
@@ -87,8 +91,13 @@ public final class Explanation {
   private void words(Lines lines, Outcome outcome) {
     lines.heading("The words it rests on");
     for (EvidenceSpan span : outcome.evidence()) {
-      lines.line(place(span.article(), span.file()) + ", " + span.span().start() + " to "
-          + span.span().end() + ":");
+      lines.line(
+          place(span.article(), span.file())
+              + ", "
+              + span.span().start()
+              + " to "
+              + span.span().end()
+              + ":");
       lines.further(oneLine(span.text()));
     }
   }
@@ -204,15 +213,27 @@ public final class Explanation {
       String about = figure.approximate() ? "about " : "";
       String measures = figure.measures().isEmpty() ? "" : ", measures " + figure.measures();
       String value = figure.value().stripTrailingZeros().toPlainString() + " " + figure.unit();
-      lines.line("“" + figure.text() + "” is " + bound + about + value + measures + "; "
-          + join(figure.articles()));
+      lines.line(
+          "“"
+              + figure.text()
+              + "” is "
+              + bound
+              + about
+              + value
+              + measures
+              + "; "
+              + join(figure.articles()));
     }
   }
 
   private static void sources(Lines lines, OutcomeTrail trail) {
     Corroboration corroboration = trail.outcome().corroboration();
-    lines.heading("Sources: " + count(corroboration.articles(), "article") + ", "
-        + corroboration.independent() + " independent");
+    lines.heading(
+        "Sources: "
+            + count(corroboration.articles(), "article")
+            + ", "
+            + corroboration.independent()
+            + " independent");
     for (OutcomeTrail.Source source : trail.sources()) {
       String reason = source.reason().isEmpty() ? "" : ": " + source.reason();
       lines.line(join(source.articles()) + reason);
