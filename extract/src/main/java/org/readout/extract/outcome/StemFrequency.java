@@ -27,6 +27,14 @@ final class StemFrequency {
     return Math.max(0.2, Math.log((total + 1.0) / in) / Math.log(total + 1.0));
   }
 
+  /** Of a phrase, its stems with a blank between them: that of its rarest. */
+  double inverseOfPhrase(String phrase) {
+    int blank = phrase.indexOf(' ');
+    return blank < 0
+        ? inverse(phrase)
+        : Math.max(inverse(phrase.substring(0, blank)), inverseOfPhrase(phrase.substring(blank + 1)));
+  }
+
   /** The stems of a claim, which must be one of the dossier's. */
   StemVector vector(List<String> stems) {
     Map<Integer, String> ordered = new TreeMap<>();

@@ -23,7 +23,15 @@ final class Stems {
   private final PorterStemmer stemmer = new PorterStemmer();
   private final Set<String> functionWords =
       Set.copyOf(WordList.read(Stems.class, "function-words.txt"));
+  private final Map<String, String> exceptions = new HashMap<>();
   private final Map<String, String> known = new HashMap<>();
+
+  Stems() {
+    for (String line : WordList.read(Stems.class, "stem-exceptions.txt")) {
+      int blank = line.indexOf(' ');
+      exceptions.put(line.substring(0, blank), line.substring(blank + 1));
+    }
+  }
 
   /** In the order of the text, with repeats. */
   List<String> of(String text) {
@@ -48,6 +56,10 @@ final class Stems {
   }
 
   private String stem(String word) {
+    String exception = exceptions.get(word);
+    if (exception != null) {
+      return exception;
+    }
     return Character.isDigit(word.charAt(0)) ? word : stemmer.stem(word);
   }
 }

@@ -1,101 +1,79 @@
 package org.readout.extract.outcome;
 
+import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.outcome.Theme;
 import org.readout.model.trail.Tally;
 
 /**
- * Says which of the user's themes a claim speaks to. A theme's profile holds, with falling weight,
- * the user's terms, the words of its title, those of its description, and the terms of the policy
- * areas that share words with it. A word counts less the more of the dossier's claims and the more
- * themes it stands in.
+ * Says which of the user's themes a claim speaks to: the sum of what its words weigh for the theme
+ * ({@link ThemeProfiles}), less for a word that many claims of the dossier have. What is done says
+ * more than what it is done to, and what is named first more than what follows.
  */
 final class ThemeClassifier {
-  private static final double TERM = 3;
-  private static final double TITLE = 2.5;
-  private static final double DESCRIPTION = 2;
-  private static final double AREA = 1;
   private static final double VERB = 2;
   private static final double FADING = 0.5;
-  private static final double LEAST_AFFINITY = 0.34;
+  private static final double USAGE = 0.7;
 
   /** The best theme and how well it fits; {@code theme} is {@code null} where nothing fits. */
   record Fit(@Nullable String theme, double score) {}
 
-  private final Map<String, Map<String, Double>> profiles = new LinkedHashMap<>();
-  private final Map<String, Integer> themesWithStem = new HashMap<>();
-  private final Stems stems;
+  private final ThemeProfiles profiles;
   private final StemFrequency frequency;
 
   ThemeClassifier(List<Theme> themes, Stems stems, StemFrequency frequency) {
-    this.stems = stems;
+    this.profiles = new ThemeProfiles(themes, stems, frequency);
     this.frequency = frequency;
-    PolicyAreas areas = new PolicyAreas(stems);
-    for (Theme theme : themes) {
-      profiles.put(theme.id(), profile(theme, areas));
-    }
-    for (Map<String, Double> profile : profiles.values()) {
-      profile.keySet().forEach(stem -> themesWithStem.merge(stem, 1, Integer::sum));
-    }
-  }
-
-  private Map<String, Double> profile(Theme theme, PolicyAreas areas) {
-    Map<String, Double> own = new TreeMap<>();
-    theme.terms().forEach(term -> add(own, term, TERM));
-    add(own, theme.title(), TITLE);
-    add(own, theme.description(), DESCRIPTION);
-    Map<String, Double> profile = new TreeMap<>(own);
-    Map<String, Double> affinities = areas.affinities(own);
-    double strongest =
-        affinities.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
-    affinities.forEach((area, affinity) -> {
-      if (strongest > 0 && affinity >= LEAST_AFFINITY * strongest) {
-        double weight = AREA * affinity / strongest;
-        areas.stems(area).forEach(stem -> profile.merge(stem, weight, Math::max));
-      }
-    });
-    return profile;
-  }
-
-  private void add(Map<String, Double> profile, String words, double weight) {
-    stems.of(words).forEach(stem -> profile.merge(stem, weight, Math::max));
   }
 
   /**
-   * How well each theme fits, in the user's order, and by which stems. What is done says more than
-   * what it is done to: a stem that is a verb of the claim counts double. What is named first says
-   * more than what follows.
+   * How well each theme fits each claim, in the user's order, and by which words.
+   *
+   * @param claims the stems of each claim
+   * @param verbs those stems of each claim that are verbs
    */
-  Map<String, Tally> tally(List<String> claimStems, List<String> verbs) {
+  List<Map<String, Tally>> tally(List<List<String>> claims, List<Set<String>> verbs) {
+    List<List<PhraseBook.Feature>> features = claims.stream().map(profiles::features).toList();
+    List<Map<String, Double>> first = new ArrayList<>();
+    for (int i = 0; i < claims.size(); i++) {
+      first.add(totals(tally(features.get(i), verbs.get(i), null)));
+    }
+    DossierUsage usage = new DossierUsage(features, first);
+    List<Map<String, Tally>> tallies = new ArrayList<>();
+    for (int i = 0; i < claims.size(); i++) {
+      tallies.add(tally(features.get(i), verbs.get(i), usage));
+    }
+    return tallies;
+  }
+
+  private Map<String, Tally> tally(
+      List<PhraseBook.Feature> claim, Set<String> verbs, @Nullable DossierUsage usage) {
     Map<String, Tally> tallies = new LinkedHashMap<>();
-    Set<String> distinct = new TreeSet<>(claimStems);
-    for (Map.Entry<String, Map<String, Double>> theme : profiles.entrySet()) {
+    for (String theme : profiles.ids()) {
       Tally.Builder score = new Tally.Builder();
-      for (String stem : distinct) {
-        Double weight = theme.getValue().get(stem);
-        if (weight != null) {
-          double emphasis =
-              (verbs.contains(stem) ? VERB : 1) * (1 - FADING * place(claimStems, stem));
-          int sharing = themesWithStem.getOrDefault(stem, 1);
-          score.add(stem, emphasis * weight * frequency.inverse(stem) / sharing);
-        }
+      for (PhraseBook.Feature word : claim) {
+        double weight = profiles.weight(theme, word.name());
+        double learnt = usage == null ? 0 : USAGE * Math.max(0, usage.lift(word.name(), theme));
+        double emphasis =
+            (weight > 0 && verbs.contains(word.name()) ? VERB : 1) * (1 - FADING * word.place());
+        double rarity = learnt == 0 ? 1 : frequency.inverseOfPhrase(word.name());
+        score.add(word.name(), emphasis * (weight + learnt * rarity));
       }
-      tallies.put(theme.getKey(), score.build());
+      tallies.put(theme, score.build());
     }
     return Collections.unmodifiableMap(tallies);
   }
 
-  /** How far back in the claim a stem first stands, 0 to 1. */
-  private static double place(List<String> claimStems, String stem) {
-    return claimStems.indexOf(stem) / (double) claimStems.size();
+  /** The sums alone. */
+  static Map<String, Double> totals(Map<String, Tally> tallies) {
+    Map<String, Double> totals = new LinkedHashMap<>();
+    tallies.forEach((theme, tally) -> totals.put(theme, tally.total()));
+    return totals;
   }
 
   /** The best of {@code scores}; the first of the user's order among equals. */
