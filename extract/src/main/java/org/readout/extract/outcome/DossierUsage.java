@@ -29,8 +29,8 @@ final class DossierUsage {
   DossierUsage(List<List<PhraseBook.Feature>> features, List<Map<String, Double>> scores) {
     List<Map<String, Double>> likely = scores.stream().map(DossierUsage::likelihood).toList();
     Map<String, Double> base = new TreeMap<>();
-    likely.forEach(claim ->
-        claim.forEach((theme, p) -> base.merge(theme, p / likely.size(), Double::sum)));
+    likely.forEach(
+        claim -> claim.forEach((theme, p) -> base.merge(theme, p / likely.size(), Double::sum)));
     Map<String, List<Integer>> claimsWith = new HashMap<>();
     for (int i = 0; i < features.size(); i++) {
       for (PhraseBook.Feature feature : features.get(i)) {

@@ -32,7 +32,8 @@ final class StemFrequency {
     int blank = phrase.indexOf(' ');
     return blank < 0
         ? inverse(phrase)
-        : Math.max(inverse(phrase.substring(0, blank)), inverseOfPhrase(phrase.substring(blank + 1)));
+        : Math.max(
+            inverse(phrase.substring(0, blank)), inverseOfPhrase(phrase.substring(blank + 1)));
   }
 
   /** The stems of a claim, which must be one of the dossier's. */

@@ -40,7 +40,10 @@ final class ThemeProfiles {
   ThemeProfiles(List<Theme> themes, Stems stems, StemFrequency frequency) {
     this.frequency = frequency;
     this.stems = stems;
-    this.empty = Set.copyOf(stems.of(String.join(" ", WordList.read(ThemeProfiles.class, "empty-title-words.txt"))));
+    this.empty =
+        Set.copyOf(
+            stems.of(
+                String.join(" ", WordList.read(ThemeProfiles.class, "empty-title-words.txt"))));
     PolicyAreas areas = new PolicyAreas(stems, phrases);
     PlaceWords places = new PlaceWords(stems, phrases);
     themes.forEach(theme -> theme.terms().forEach(term -> phrases.add(stems.of(term))));
@@ -68,8 +71,8 @@ final class ThemeProfiles {
   /** Each word weighs the less, the more other themes have it too. */
   private Map<String, Double> shared(Map<String, Double> profile) {
     Map<String, Double> shared = new TreeMap<>();
-    profile.forEach((word, weight) ->
-        shared.put(word, weight * weight / totals.getOrDefault(word, weight)));
+    profile.forEach(
+        (word, weight) -> shared.put(word, weight * weight / totals.getOrDefault(word, weight)));
     return shared;
   }
 
@@ -111,7 +114,9 @@ final class ThemeProfiles {
     }
   }
 
-  /** A word of the user's own stays one even if the whole dossier speaks of it; a place does not. */
+  /**
+   * A word of the user's own stays one even if the whole dossier speaks of it; a place does not.
+   */
   private double rarity(String word, PlaceWords places) {
     double rarity = frequency.inverseOfPhrase(word);
     return places.words(word).isEmpty()
@@ -124,13 +129,12 @@ final class ThemeProfiles {
     return names.stream().mapToDouble(frequency::inverseOfPhrase).min().orElse(1);
   }
 
-  private void addPlaces(
-      Map<String, Double> profile, Map<String, Double> own, PlaceWords places) {
+  private void addPlaces(Map<String, Double> profile, Map<String, Double> own, PlaceWords places) {
     own.forEach((word, weight) -> {
       Map<String, Double> names = places.words(word);
       double rarity = Math.pow(commonest(names.keySet()), PLACE_RARITY);
-      names.forEach((name, share) ->
-          profile.merge(name, PLACE * share * weight * rarity, Math::max));
+      names.forEach(
+          (name, share) -> profile.merge(name, PLACE * share * weight * rarity, Math::max));
     });
   }
 
@@ -145,11 +149,13 @@ final class ThemeProfiles {
       double share = affinity / strongest;
       double contested = affinity / closest.getOrDefault(area, affinity);
       if (share >= LEAST_AFFINITY) {
-        areas.words(area).forEach((word, weight) ->
-            profile.merge(
-                word,
-                AREA * Math.sqrt(share) * contested * weight * frequency.inverseOfPhrase(word),
-                Math::max));
+        areas
+            .words(area)
+            .forEach((word, weight) ->
+                profile.merge(
+                    word,
+                    AREA * Math.sqrt(share) * contested * weight * frequency.inverseOfPhrase(word),
+                    Math::max));
       }
     });
   }

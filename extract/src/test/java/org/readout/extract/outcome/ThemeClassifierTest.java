@@ -49,8 +49,7 @@ class ThemeClassifierTest {
   @Test
   void userTermOutweighsTheGeneralList() {
     List<Theme> themes =
-        List.of(
-            new Theme("a", "Housing", "", List.of("tuna cannery")), theme("b", "Fisheries"));
+        List.of(new Theme("a", "Housing", "", List.of("tuna cannery")), theme("b", "Fisheries"));
     assertThat(best(themes, "The tuna cannery opens.")).isEqualTo("a");
   }
 
