@@ -193,12 +193,24 @@ final class Cast {
 
   /**
    * Whom a role stands for in an article: the only one who fits by role and country, there or, if
-   * nobody there does, in the dossier; among several the one named within {@code near} characters
-   * before.
+   * nobody there does, in the dossier; among several the only one introduced by these very words
+   * ("the chancellor of the duchy" is no other finance minister), or else the one named within
+   * {@code near} characters before.
+   *
+   * @param words of the role, as they stand
    */
   Optional<CastMember> holder(
-      Role asked, @Nullable String country, ArticleId article, int position, int near) {
+      Role asked,
+      String words,
+      @Nullable String country,
+      ArticleId article,
+      int position,
+      int near) {
     List<CastMember> here = fitting(present(article), asked, country);
+    if (here.size() > 1) {
+      List<CastMember> called = here.stream().filter(m -> m.isIntroducedAs(words)).toList();
+      here = called.isEmpty() ? here : called;
+    }
     if (here.size() == 1) {
       return Optional.of(here.get(0));
     }

@@ -68,6 +68,11 @@ final class CastMember {
     return roles.stream().anyMatch(role -> role.answersTo(asked));
   }
 
+  /** Whether the role was once given in these words. */
+  boolean isIntroducedAs(String role) {
+    return roleWords.keySet().stream().anyMatch(role::equalsIgnoreCase);
+  }
+
   /** Whether a title before a surname may be this person's: the role, and Mr or Ms. */
   boolean fits(Introduction introduction) {
     for (Part.Title title : introduction.titles()) {

@@ -163,7 +163,7 @@ final class MentionReader {
     }
     int position = reading.words().get(title.from()).span().start();
     ArticleId article = reading.sentence().article();
-    return cast.holder(role, country, article, position, NEAR)
+    return cast.holder(role, title.words(), country, article, position, NEAR)
         .filter(member -> member.country() != null || isTiedTo(article, country))
         .map(member -> mention(reading, phrase.from(), title.to(), member, title.words()))
         .orElse(null);

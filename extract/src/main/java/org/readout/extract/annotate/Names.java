@@ -63,7 +63,9 @@ public final class Names {
     while (at < words.size()) {
       Optional<Role> role = roles.match(words, at);
       if (role.isPresent()) {
-        return cast.holder(role.get(), country, article, position, NEAR).map(CastMember::person);
+        String asked = PartReader.text(words, at, at + role.get().length());
+        return cast.holder(role.get(), asked, country, article, position, NEAR)
+            .map(CastMember::person);
       }
       Optional<Gazetteer.Match> geo = gazetteer.match(words, at);
       country = geo.isPresent() ? geo.get().entry().country() : country;

@@ -13,7 +13,8 @@ import org.readout.model.claim.Token;
  * would be a verb or a preposition. Headlines, where most words are capitalised, stay as they are.
  */
 final class ProperNouns {
-  private static final Set<String> MISTAKEN_IN_NAMES = Set.of("VERB", "ADJ");
+  private static final Set<String> MISTAKEN_IN_NAMES =
+      Set.of("VERB", "AUX", "ADJ", "ADV", "ADP", "SCONJ", "INTJ", "X");
   private static final Set<String> MISTAKEN = Set.of("VERB", "ADP", "ADV");
 
   private final List<NameMention> names;

@@ -11,7 +11,8 @@ import org.readout.model.source.Span;
 /**
  * Finds who says what: source, cue and content (the terms of the PARC and PolNeAR corpora) of each
  * attribution in an article. A quotation without a cue of its own goes with the attribution before
- * it in the paragraph, or with the one after it where the speaker is named late.
+ * it in the paragraph, or with the one after it where the speaker is named late or where only that
+ * one stands beside it.
  */
 final class AttributionFinder {
   private final CueLexicon cues = new CueLexicon();
@@ -63,18 +64,33 @@ final class AttributionFinder {
   private static @Nullable Span sourceOfNeighbour(
       Said said, @Nullable Said before, @Nullable Said after, List<AnnotatedSentence> sentences) {
     int paragraph = paragraph(said, sentences);
-    if (before != null
-        && before.mode() == Mode.DIRECT
-        && paragraph(before, sentences) == paragraph) {
-      return before.speaker();
+    Said first = inParagraph(before, paragraph, sentences);
+    Said last = inParagraph(after, paragraph, sentences);
+    if (first != null && last != null) {
+      boolean besideLast =
+          said.sentence() - first.sentence() > 1 && last.sentence() - said.sentence() <= 1;
+      return besideLast ? last.speaker() : first.speaker();
     }
-    if (after != null && after.mode() == Mode.DIRECT && paragraph(after, sentences) == paragraph) {
-      return after.speaker();
+    if (first != null) {
+      return first.speaker();
+    }
+    if (last != null) {
+      return last.speaker();
     }
     if (before != null && said.sentence() - before.sentence() <= 1) {
       return before.speaker();
     }
     return null;
+  }
+
+  /** The neighbour if it is a quotation of the same paragraph. */
+  private static @Nullable Said inParagraph(
+      @Nullable Said neighbour, int paragraph, List<AnnotatedSentence> sentences) {
+    return neighbour != null
+            && neighbour.mode() == Mode.DIRECT
+            && paragraph(neighbour, sentences) == paragraph
+        ? neighbour
+        : null;
   }
 
   private static int paragraph(Said said, List<AnnotatedSentence> sentences) {

@@ -34,6 +34,7 @@ final class SpeakerFinder {
           "document",
           "text",
           "joint statement");
+  private static final Pattern AFTERTHOUGHT = Pattern.compile(", (?:who|which|speaking)\\b.*");
   private static final Pattern DETERMINER =
       Pattern.compile("^(?:the|a|an|this|that|his|her|their) ", Pattern.CASE_INSENSITIVE);
 
@@ -230,7 +231,8 @@ final class SpeakerFinder {
 
   /** An unnamed speaker, by the fullest description the article has given so far. */
   private @Nullable Speaker described(String words, Span segment) {
-    String plain = DETERMINER.matcher(words).replaceFirst("");
+    String plain =
+        DETERMINER.matcher(AFTERTHOUGHT.matcher(words).replaceFirst("")).replaceFirst("");
     if (plain.isEmpty()) {
       return null;
     }
