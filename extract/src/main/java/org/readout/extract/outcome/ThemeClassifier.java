@@ -19,6 +19,7 @@ final class ThemeClassifier {
   private static final double VERB = 2;
   private static final double FADING = 0.5;
   private static final double USAGE = 0.7;
+  private static final double ELSEWHERE = 0.3;
 
   /** The best theme and how well it fits; {@code theme} is {@code null} where nothing fits. */
   record Fit(@Nullable String theme, double score) {}
@@ -56,13 +57,14 @@ final class ThemeClassifier {
     Map<String, Tally> tallies = new LinkedHashMap<>();
     for (String theme : profiles.ids()) {
       Tally.Builder score = new Tally.Builder();
+      double nearness = profiles.isElsewhere(theme, claim) ? ELSEWHERE : 1;
       for (PhraseBook.Feature word : claim) {
         double weight = profiles.weight(theme, word.name());
         double learnt = usage == null ? 0 : USAGE * Math.max(0, usage.lift(word.name(), theme));
         double emphasis =
             (weight > 0 && verbs.contains(word.name()) ? VERB : 1) * (1 - FADING * word.place());
         double rarity = learnt == 0 ? 1 : frequency.inverseOfPhrase(word.name());
-        score.add(word.name(), emphasis * (weight + learnt * rarity));
+        score.add(word.name(), nearness * emphasis * (weight + learnt * rarity));
       }
       tallies.put(theme, score.build());
     }

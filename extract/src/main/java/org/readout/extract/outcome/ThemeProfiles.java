@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.readout.extract.text.WordList;
@@ -31,6 +32,7 @@ final class ThemeProfiles {
   private static final double PLACE_RARITY = 1.5;
 
   private final Map<String, Map<String, Double>> profiles = new LinkedHashMap<>();
+  private final Map<String, Set<String>> grounds = new HashMap<>();
   private final Map<String, Double> totals = new HashMap<>();
   private final Stems stems;
   private final StemFrequency frequency;
@@ -61,6 +63,7 @@ final class ThemeProfiles {
       Map<String, Double> profile = new TreeMap<>(own.get(i));
       own.get(i).forEach((word, weight) -> profile.put(word, weight * rarity(word, places)));
       addPlaces(profile, own.get(i), places);
+      grounds.put(themes.get(i).id(), ground(themes.get(i), places));
       addAreas(profile, affinities.get(i), closest, areas);
       profiles.put(themes.get(i).id(), profile);
       profile.forEach((word, weight) -> totals.merge(word, weight, Double::sum));
@@ -122,6 +125,28 @@ final class ThemeProfiles {
     return places.words(word).isEmpty()
         ? Math.pow(rarity, OWN_RARITY)
         : Math.pow(commonest(places.words(word).keySet()), PLACE_RARITY);
+  }
+
+  /** The names of the places that a title consists of; empty where it names anything else. */
+  private Set<String> ground(Theme theme, PlaceWords places) {
+    Set<String> names = new TreeSet<>();
+    for (PhraseBook.Feature word : phrases.features(stems.of(theme.title()))) {
+      Set<String> known = places.words(word.name()).keySet();
+      if (known.isEmpty()) {
+        return Set.of();
+      }
+      names.addAll(known);
+    }
+    return names;
+  }
+
+  /**
+   * Whether the theme is a place that none of the words names: then what else they have of it may
+   * as well be about another place.
+   */
+  boolean isElsewhere(String theme, List<PhraseBook.Feature> words) {
+    Set<String> names = grounds.getOrDefault(theme, Set.of());
+    return !names.isEmpty() && words.stream().noneMatch(word -> names.contains(word.name()));
   }
 
   /** How rare a place is that has these names. */
