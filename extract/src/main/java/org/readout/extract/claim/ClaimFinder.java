@@ -114,7 +114,7 @@ public final class ClaimFinder {
     }
     Span cue = said.cue();
     return new Attribution(
-        speaker.name(),
+        speaker.label(),
         speaker.role(),
         cue == null ? null : withoutColon(text.original(cue)),
         said.mode());

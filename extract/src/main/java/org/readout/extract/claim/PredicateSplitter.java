@@ -51,7 +51,7 @@ final class PredicateSplitter {
 
   /** The statement up to and with its subject; empty where the statement was worded otherwise. */
   private static String opening(String statement, String subject) {
-    String raised = StatementWriter.upperFirst(subject);
+    String raised = FinishedSentence.upperFirst(subject);
     if (statement.startsWith(raised)) {
       return raised;
     }
@@ -64,7 +64,7 @@ final class PredicateSplitter {
     return attribution != null
         && attribution.mode() == Mode.DIRECT
         && claim.quotations().size() == 1
-        && claim.statement().indexOf('“') > 0;
+        && claim.statement().indexOf(": “") > 0;
   }
 
   private static int firstVerb(List<Token> content) {
@@ -133,6 +133,6 @@ final class PredicateSplitter {
   }
 
   private static String stopped(String words) {
-    return words.endsWith(".") ? words : words + ".";
+    return words.replaceAll("[,;:\\s]+$|\\.$", "") + ".";
   }
 }

@@ -46,6 +46,11 @@ final class SpeakerFinder {
    * @param how the words that were read lead to this speaker
    */
   record Speaker(String name, @Nullable String role, boolean isPerson, boolean isName, String how) {
+    /** The name without the comma that closes what stands behind it. */
+    String label() {
+      return name.replaceFirst("[,;:\\s]+$", "");
+    }
+
     Speaker because(String reason) {
       return new Speaker(name, role, isPerson, isName, reason);
     }

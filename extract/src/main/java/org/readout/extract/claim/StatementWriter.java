@@ -1,6 +1,7 @@
 package org.readout.extract.claim;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -18,17 +19,17 @@ import org.readout.model.source.Span;
  * do not have.
  */
 final class StatementWriter {
-  private static final Pattern CONNECTIVE =
-      Pattern.compile(
-          "^(?:However|Meanwhile|Moreover|Furthermore|In addition|Additionally|Besides|Similarly|"
-              + "Earlier|Later|Separately|But|And|Also|Thus|Therefore|For (?:his|her|its) part|"
-              + "On (?:his|her|its) part|At the same time|Nevertheless|Strikingly),? ");
   private static final Set<String> PRONOUNS =
       Set.of(
           "he", "she", "it", "they", "we", "i", "you", "his", "her", "their", "our", "my", "this",
           "that", "these", "those", "there", "who", "which", "him", "them", "its");
+  private static final Set<String> SPEAKING = Set.of("he", "she", "it", "they");
   private static final Set<String> SUBORDINATE = Set.of("when", "who", "which", "that", "and");
-  private static final Set<String> SENTENCE_END = Set.of(".", "!", "?", "…");
+
+  /** Verbs that tell of a wish: "asked that visas be issued" does not say that they are issued. */
+  private static final Pattern WISH =
+      Pattern.compile(
+          "\\b(?:ask|propos|demand|insist|suggest|recommend|urg|request|requir)(?:e?s|ed|ing|e)?$");
 
   private final AnnotatedArticle article;
   private final String text;
@@ -47,23 +48,42 @@ final class StatementWriter {
     String words = sentence.sentence().text();
     if (antecedent != null) {
       int pronoun = sentence.tokens().get(0).text().length();
-      return sentenceCase(antecedent.of(text) + words.substring(pronoun));
+      return FinishedSentence.of(antecedent.of(text) + words.substring(pronoun));
     }
-    return sentenceCase(CONNECTIVE.matcher(words).replaceFirst(""));
+    return FinishedSentence.of(words);
   }
 
   String write(Said said, @Nullable Speaker speaker) {
-    if (said.mode() == Mode.DIRECT) {
+    if (said.mode() == Mode.DIRECT && !opensMidSentence(said)) {
       String words = quoted(said);
-      return speaker == null ? "“" + words + "”" : upperFirst(speaker.name()) + ": “" + words + "”";
+      return speaker == null
+          ? "“" + words + "”"
+          : FinishedSentence.upperFirst(speaker.label()) + ": “" + words + "”";
     }
     List<Token> content = withoutThat(article.tokensIn(said.content()));
+    if (readsAlone(said, content)) {
+      int start = content.get(0).span().start();
+      return FinishedSentence.of(text.substring(start, said.content().end()));
+    }
+    return FinishedSentence.of(withName(said, content, speaker));
+  }
+
+  /** Whether what is quoted is a part of a sentence that begins before it. */
+  private boolean opensMidSentence(Said said) {
+    String words = quoted(said);
+    return !words.isEmpty()
+        && Character.isLowerCase(words.charAt(0))
+        && !article.tokensIn(said.content()).isEmpty();
+  }
+
+  private boolean readsAlone(Said said, List<Token> content) {
     Span cue = said.cue();
     boolean precedes = cue != null && said.content().end() <= cue.start();
-    if (precedes && !content.get(0).isOneOf(PRONOUNS) || !holdsCue(said) && isClause(content)) {
-      return sentenceCase(text.substring(content.get(0).span().start(), said.content().end()));
+    if (precedes && !content.get(0).isOneOf(PRONOUNS)) {
+      return WholeSentence.is(content);
     }
-    return sentenceCase(withName(said, speaker));
+    boolean wish = cue != null && WISH.matcher(cue.of(text)).find();
+    return !holdsCue(said) && !wish && isClause(content);
   }
 
   /** "Trade, he said, had grown": the words of speech stand in the middle of what is said. */
@@ -105,23 +125,81 @@ final class StatementWriter {
     return token.isInNounPhrase() || token.isCapitalised();
   }
 
-  private String withName(Said said, @Nullable Speaker speaker) {
+  private String withName(Said said, List<Token> content, @Nullable Speaker speaker) {
     Span source = said.source();
     Span cue = said.cue();
-    if (speaker == null || source == null || cue == null) {
-      return said.segment().of(text);
+    if (speaker == null || source == null || cue == null || !isPredicate(said, content, speaker)) {
+      return segment(said, speaker);
     }
     if (said.segment().contains(source)
         && source.end() <= cue.start()
         && cue.end() <= said.content().start()) {
-      return speaker.name() + " " + text.substring(cue.start(), said.segment().end());
+      return followsItsContent(said, source, content)
+          ? segment(said, speaker)
+          : speaker.name() + " " + text.substring(cue.start(), said.segment().end());
     }
     if (!said.segment().contains(source) && cue.end() <= said.content().start()) {
       return cue.of(text).endsWith("ing")
           ? speaker.name() + " said " + said.content().of(text)
           : speaker.name() + " " + text.substring(cue.start(), said.segment().end());
     }
-    return said.segment().of(text);
+    return segment(said, speaker);
+  }
+
+  /** All that the evidence has, with the speaker's name where a pronoun stands for it. */
+  private String segment(Said said, @Nullable Speaker speaker) {
+    Span source = said.source();
+    if (speaker == null
+        || source == null
+        || !said.segment().contains(source)
+        || !SPEAKING.contains(source.of(text).toLowerCase(Locale.ROOT))) {
+      return said.segment().of(text);
+    }
+    return text.substring(said.segment().start(), source.start())
+        + speaker.name()
+        + text.substring(source.end(), said.segment().end());
+  }
+
+  /**
+   * Whether speaker, cue and content make a sentence: not where the cue is a noun ("a plan to") or
+   * a participle behind the main verb, not where the content has lost its subject, and not where
+   * the speaker is no name but words out of the middle ("its share in the mill, which seeks to").
+   */
+  private boolean isPredicate(Said said, List<Token> content, Speaker speaker) {
+    Span source = said.source();
+    Span cue = said.cue();
+    if (source == null || cue == null || !said.segment().contains(source)) {
+      return true;
+    }
+    boolean verbal = article.tokensIn(cue).stream().anyMatch(Token::isVerb);
+    boolean participle = cue.of(text).endsWith("ing") && !cue.of(text).contains(" ");
+    boolean headless = said.kind() == CueVerb.Kind.SPEECH && WholeSentence.lacksSubject(content);
+    boolean borrowed = said.antecedent() != null && !speaker.isName();
+    return verbal && !participle && !borrowed && !headless && !isInnerPhrase(said, source);
+  }
+
+  /** "was due in the capital for talks expected to": what a preposition takes is no subject. */
+  private boolean isInnerPhrase(Said said, Span source) {
+    List<Token> ahead =
+        article.tokensIn(said.segment()).stream()
+            .filter(token -> token.span().end() <= source.start())
+            .toList();
+    Token last = ahead.isEmpty() ? null : ahead.get(ahead.size() - 1);
+    return last != null
+        && last.tag().equals("ADP")
+        && !last.isOneOf(WholeSentence.PERHAPS_PREPOSITIONS);
+  }
+
+  /** "Trade had grown, he added, under a treaty": what is said stands before the speaker too. */
+  private boolean followsItsContent(Said said, Span source, List<Token> content) {
+    List<Token> ahead =
+        article.tokensIn(said.segment()).stream()
+            .filter(token -> token.span().end() <= source.start())
+            .toList();
+    return !ahead.isEmpty()
+        && said.kind() == CueVerb.Kind.SPEECH
+        && !WholeSentence.is(content)
+        && WholeSentence.is(ahead);
   }
 
   /** The quoted words of the content as one quotation, gaps shown, ended by a stop. */
@@ -178,28 +256,5 @@ final class StatementWriter {
       end -= 2;
     }
     return quotation.substring(start, end).strip();
-  }
-
-  static String upperFirst(String words) {
-    return Character.toUpperCase(words.charAt(0)) + words.substring(1);
-  }
-
-  /** First letter upper case, one full stop at the end. */
-  private static String sentenceCase(String words) {
-    String trimmed = words.strip();
-    while (!trimmed.isEmpty() && ",;:–— ".indexOf(trimmed.charAt(trimmed.length() - 1)) >= 0) {
-      trimmed = trimmed.substring(0, trimmed.length() - 1);
-    }
-    if (trimmed.isEmpty()) {
-      return words;
-    }
-    String head = upperFirst(trimmed);
-    String last = head.substring(head.length() - 1);
-    boolean ends =
-        SENTENCE_END.contains(last)
-            || "\"”)".contains(last)
-                && head.length() > 1
-                && SENTENCE_END.contains(head.substring(head.length() - 2, head.length() - 1));
-    return ends ? head : head + ".";
   }
 }
