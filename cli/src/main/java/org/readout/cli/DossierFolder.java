@@ -19,8 +19,9 @@ import org.readout.model.trail.TracedVisit;
  * The folder a command was pointed at.
  *
  * @param path as the user wrote it, which is how messages name its files
+ * @param extraction how it is read
  */
-record DossierFolder(Path path) {
+record DossierFolder(Path path, Extraction extraction) {
   /**
    * Extracts the visit, and reports what was noticed on the way.
    *
@@ -30,7 +31,7 @@ record DossierFolder(Path path) {
   VisitRecord extract(Messages messages) throws CommandFailure, IOException {
     mustBeAFolder();
     try {
-      VisitRecord visit = new Extraction().extract(path);
+      VisitRecord visit = extraction.extract(path);
       report(visit.diagnostics(), visit.articles(), messages);
       return visit;
     } catch (InvalidDossierException e) {
@@ -42,7 +43,7 @@ record DossierFolder(Path path) {
   TracedVisit trace(Messages messages) throws CommandFailure, IOException {
     mustBeAFolder();
     try {
-      TracedVisit traced = new Extraction().trace(path);
+      TracedVisit traced = extraction.trace(path);
       report(traced.visit().diagnostics(), traced.visit().articles(), messages);
       return traced;
     } catch (InvalidDossierException e) {
@@ -54,7 +55,7 @@ record DossierFolder(Path path) {
   List<AnnotatedArticle> read(Messages messages) throws CommandFailure, IOException {
     mustBeAFolder();
     try {
-      Reading reading = new Extraction().read(path);
+      Reading reading = extraction.read(path);
       report(reading.dossier().diagnostics(), reading.articles(), messages);
       return reading.articles();
     } catch (InvalidDossierException e) {

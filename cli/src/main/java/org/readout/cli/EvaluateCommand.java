@@ -16,6 +16,7 @@ import org.readout.evaluate.InvalidKeyException;
 import org.readout.model.source.Diagnostic;
 import org.readout.model.trail.TracedVisit;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -54,6 +55,8 @@ final class EvaluateCommand implements Callable<Integer> {
       description = "One of ${COMPLETION-CANDIDATES} (as given: ${DEFAULT-VALUE}).")
   private Format format = Format.TEXT;
 
+  @Mixin private EmbeddingsOption embeddings = new EmbeddingsOption();
+
   EvaluateCommand(Console console) {
     this.console = console;
   }
@@ -72,7 +75,8 @@ final class EvaluateCommand implements Callable<Integer> {
   @Override
   public Integer call() throws CommandFailure, IOException {
     AnswerKey answers = readKey();
-    TracedVisit traced = new DossierFolder(folder).trace(console.messages());
+    TracedVisit traced =
+        new DossierFolder(folder, embeddings.extraction()).trace(console.messages());
     Evaluator evaluator = new Evaluator();
     evaluator.check(key.toString(), answers, traced.visit()).forEach(console.messages()::report);
     Evaluation evaluation = evaluator.evaluate(answers, traced);

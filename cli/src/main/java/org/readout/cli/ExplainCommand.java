@@ -18,6 +18,7 @@ import org.readout.model.trail.TracedVisit;
 import org.readout.report.explain.Explanation;
 import org.readout.report.explain.ExplanationJson;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -51,6 +52,8 @@ final class ExplainCommand implements Callable<Integer> {
       description = "One of ${COMPLETION-CANDIDATES} (as given: ${DEFAULT-VALUE}).")
   private Format format = Format.TEXT;
 
+  @Mixin private EmbeddingsOption embeddings = new EmbeddingsOption();
+
   ExplainCommand(Console console) {
     this.console = console;
   }
@@ -68,7 +71,8 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws CommandFailure, IOException {
-    TracedVisit traced = new DossierFolder(folder).trace(console.messages());
+    TracedVisit traced =
+        new DossierFolder(folder, embeddings.extraction()).trace(console.messages());
     List<OutcomeTrail> all = traced.trail().outcomes();
     List<OutcomeTrail> asked = id == null ? all : List.of(asked(id, all));
     console.write(

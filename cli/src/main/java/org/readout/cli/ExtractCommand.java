@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.readout.extract.annotate.AnnotatedArticle;
 import org.readout.report.json.VisitRecordWriter;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -39,6 +40,8 @@ final class ExtractCommand implements Callable<Integer> {
       description = "One of ${COMPLETION-CANDIDATES} (as given: ${DEFAULT-VALUE}).")
   private Format format = Format.JSON;
 
+  @Mixin private EmbeddingsOption embeddings = new EmbeddingsOption();
+
   ExtractCommand(Console console) {
     this.console = console;
   }
@@ -58,7 +61,7 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws CommandFailure, IOException {
-    DossierFolder dossier = new DossierFolder(folder);
+    DossierFolder dossier = new DossierFolder(folder, embeddings.extraction());
     console.write(
         switch (format) {
           case JSON -> new VisitRecordWriter().write(dossier.extract(console.messages()));

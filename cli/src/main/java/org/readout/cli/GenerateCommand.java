@@ -9,6 +9,7 @@ import org.readout.model.source.Relevance;
 import org.readout.report.Publication;
 import org.readout.report.json.VisitRecordWriter;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -41,6 +42,8 @@ final class GenerateCommand implements Callable<Integer> {
       description = "Where to write it, - for standard output (as given: ${DEFAULT-VALUE}).")
   private Path output = Path.of("briefing.pdf");
 
+  @Mixin private EmbeddingsOption embeddings = new EmbeddingsOption();
+
   GenerateCommand(Console console) {
     this.console = console;
   }
@@ -48,10 +51,10 @@ final class GenerateCommand implements Callable<Integer> {
   @Override
   public Integer call() throws CommandFailure, IOException {
     if (folder != null) {
-      generate(new DossierFolder(folder));
+      generate(new DossierFolder(folder, embeddings.extraction()));
     } else {
       try (SampleDossier sample = SampleDossier.unpack()) {
-        generate(new DossierFolder(sample.folder()));
+        generate(new DossierFolder(sample.folder(), embeddings.extraction()));
       }
     }
     return ExitCode.DONE.code();

@@ -3,6 +3,8 @@ package org.readout.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class UsageTest {
   @Test
@@ -32,6 +34,14 @@ class UsageTest {
     Run run = Run.of("extract");
     assertThat(run.exitCode()).isEqualTo(2);
     assertThat(run.err()).contains("DIR").contains("readout extract --help").hasLineCount(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"generate", "extract", "explain"})
+  void theEmbeddingsNeedTheirModule(String command) {
+    Run run = Run.of(command, "--embeddings", "no-such-folder");
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err()).contains("optional", "mvn -Pembeddings").hasLineCount(1);
   }
 
   @Test

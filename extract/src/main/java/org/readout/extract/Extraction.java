@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.readout.extract.annotate.AnnotatedArticle;
 import org.readout.extract.annotate.Annotator;
 import org.readout.extract.annotate.NameFinder;
@@ -13,6 +14,8 @@ import org.readout.extract.article.DossierReader;
 import org.readout.extract.article.InvalidDossierException;
 import org.readout.extract.claim.ClaimFinder;
 import org.readout.extract.clean.TextCleaner;
+import org.readout.extract.meaning.EmbeddingModel;
+import org.readout.extract.meaning.SentenceEmbedder;
 import org.readout.extract.outcome.VisitRecorder;
 import org.readout.extract.sentence.SentenceSplitter;
 import org.readout.model.claim.Claim;
@@ -23,6 +26,22 @@ import org.readout.model.trail.TracedVisit;
 
 /** From a folder of articles to the visit record: the stages in order and nothing else. */
 public final class Extraction {
+  private final @Nullable EmbeddingModel model;
+
+  /** By rules and word lists alone. */
+  public Extraction() {
+    this(null);
+  }
+
+  /**
+   * By rules and word lists, and where there is a model, with its help in telling themes.
+   *
+   * @param model or {@code null} for none
+   */
+  public Extraction(@Nullable EmbeddingModel model) {
+    this.model = model;
+  }
+
   /**
    * What the articles say of the visit.
    *
@@ -30,7 +49,9 @@ public final class Extraction {
    */
   public VisitRecord extract(Path folder) throws IOException, InvalidDossierException {
     Reading reading = read(folder);
-    return recorder(reading).record(reading.articles(), claims(reading));
+    try (SentenceEmbedder embedder = embedder()) {
+      return recorder(reading, embedder).record(reading.articles(), claims(reading));
+    }
   }
 
   /**
@@ -40,11 +61,17 @@ public final class Extraction {
    */
   public TracedVisit trace(Path folder) throws IOException, InvalidDossierException {
     Reading reading = read(folder);
-    return recorder(reading).trace(reading.articles(), claims(reading));
+    try (SentenceEmbedder embedder = embedder()) {
+      return recorder(reading, embedder).trace(reading.articles(), claims(reading));
+    }
   }
 
-  private static VisitRecorder recorder(Reading reading) {
-    return new VisitRecorder(reading.dossier(), reading.names());
+  private @Nullable SentenceEmbedder embedder() throws IOException {
+    return model == null ? null : model.open();
+  }
+
+  private static VisitRecorder recorder(Reading reading, @Nullable SentenceEmbedder embedder) {
+    return new VisitRecorder(reading.dossier(), reading.names(), embedder);
   }
 
   private static List<List<Claim>> claims(Reading reading) {

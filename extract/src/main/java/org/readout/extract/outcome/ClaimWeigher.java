@@ -3,6 +3,8 @@ package org.readout.extract.outcome;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.readout.extract.meaning.SentenceEmbedder;
 import org.readout.model.claim.Claim;
 import org.readout.model.outcome.StatusReading;
 import org.readout.model.outcome.Theme;
@@ -12,10 +14,12 @@ import org.readout.model.trail.Tally;
 final class ClaimWeigher {
   private final List<Theme> themes;
   private final SalienceJudge salience;
+  private final @Nullable SentenceEmbedder embedder;
 
-  ClaimWeigher(List<Theme> themes, SalienceJudge salience) {
+  ClaimWeigher(List<Theme> themes, SalienceJudge salience, @Nullable SentenceEmbedder embedder) {
     this.themes = themes;
     this.salience = salience;
+    this.embedder = embedder;
   }
 
   /** In the order of the claims. */
@@ -25,15 +29,14 @@ final class ClaimWeigher {
         claims.stream().map(claim -> stems.of(claim.evidence().text())).toList();
     StemFrequency frequency = new StemFrequency(stemsOfClaims);
     List<ThemeReader.Reading> themesRead =
-        new ThemeReader(themes, stems, frequency).read(claims, stemsOfClaims);
+        new ThemeReader(themes, stems, frequency, embedder).read(claims, stemsOfClaims);
     StatusReader statuses = new StatusReader();
     List<WeighedClaim> weighed = new ArrayList<>();
     for (int i = 0; i < claims.size(); i++) {
       Claim claim = claims.get(i);
       ThemeReader.Reading read = themesRead.get(i);
       StatusReading status = statuses.read(claim);
-      double own = ThemeClassifier.best(ThemeClassifier.totals(read.own())).score();
-      Tally salient = salience.judge(claim, status, own);
+      Tally salient = salience.judge(claim, status, read.fit());
       weighed.add(
           new WeighedClaim(
               claim,

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.readout.extract.meaning.SentenceEmbedder;
 import org.readout.model.claim.Claim;
 import org.readout.model.outcome.Theme;
 import org.readout.model.source.ArticleId;
@@ -28,23 +30,34 @@ final class ThemeReader {
   /**
    * What was read of one claim.
    *
-   * @param own what its own words say, by theme
+   * @param fit how well the best theme fits its words alone
+   * @param own what it says itself, by theme
    * @param scores with what stands around it
    */
-  record Reading(Map<String, Tally> own, Map<String, Double> scores) {}
+  record Reading(double fit, Map<String, Tally> own, Map<String, Double> scores) {}
 
   private final ThemeClassifier classifier;
   private final Stems stems;
+  private final @Nullable ThemeMeaning meaning;
 
-  ThemeReader(List<Theme> themes, Stems stems, StemFrequency frequency) {
+  ThemeReader(
+      List<Theme> themes,
+      Stems stems,
+      StemFrequency frequency,
+      @Nullable SentenceEmbedder embedder) {
     this.classifier = new ThemeClassifier(themes, stems, frequency);
     this.stems = stems;
+    this.meaning = embedder == null ? null : new ThemeMeaning(themes, embedder);
   }
 
   /** In the order of the claims. */
   List<Reading> read(List<Claim> claims, List<List<String>> stemsOfClaims) {
-    List<Map<String, Tally>> tallies =
+    List<Map<String, Tally>> words =
         classifier.tally(stemsOfClaims, claims.stream().map(this::verbs).toList());
+    List<Map<String, Tally>> tallies = new ArrayList<>();
+    for (int i = 0; i < claims.size(); i++) {
+      tallies.add(withMeaning(claims.get(i), words.get(i)));
+    }
     List<Map<String, Double>> own = tallies.stream().map(ThemeClassifier::totals).toList();
     Map<ArticleId, Map<String, Double>> articles = ofArticles(claims, own);
     List<Reading> readings = new ArrayList<>();
@@ -54,9 +67,14 @@ final class ThemeReader {
       boolean goesOn = i > 0 && claims.get(i - 1).article().equals(claim.article());
       before = goesOn ? inheriting(own.get(i), before, share(claim)) : own.get(i);
       Map<String, Double> article = articles.getOrDefault(claim.article(), Map.of());
-      readings.add(new Reading(tallies.get(i), inheriting(before, article, OF_ARTICLE)));
+      double fit = ThemeClassifier.best(ThemeClassifier.totals(words.get(i))).score();
+      readings.add(new Reading(fit, tallies.get(i), inheriting(before, article, OF_ARTICLE)));
     }
     return readings;
+  }
+
+  private Map<String, Tally> withMeaning(Claim claim, Map<String, Tally> words) {
+    return meaning == null ? words : meaning.add(claim.evidence().text(), words);
   }
 
   /** What each article is about: the mean of its claims' scores. */

@@ -8,6 +8,7 @@ import org.readout.extract.annotate.AnnotatedArticle;
 import org.readout.extract.annotate.Gazetteer;
 import org.readout.extract.annotate.Names;
 import org.readout.extract.article.Dossier;
+import org.readout.extract.meaning.SentenceEmbedder;
 import org.readout.model.claim.Claim;
 import org.readout.model.outcome.DossierSettings;
 import org.readout.model.outcome.Event;
@@ -27,10 +28,17 @@ import org.readout.model.trail.Trail;
 public final class VisitRecorder {
   private final Dossier dossier;
   private final Names names;
+  private final @Nullable SentenceEmbedder embedder;
 
-  public VisitRecorder(Dossier dossier, Names names) {
+  /**
+   * For one dossier.
+   *
+   * @param embedder where themes are to be told by meaning too
+   */
+  public VisitRecorder(Dossier dossier, Names names, @Nullable SentenceEmbedder embedder) {
     this.dossier = dossier;
     this.names = names;
+    this.embedder = embedder;
   }
 
   /**
@@ -77,7 +85,8 @@ public final class VisitRecorder {
       }
     }
     SalienceJudge salience = new SalienceJudge(event, Parties.of(event, names));
-    List<WeighedClaim> weighed = new ClaimWeigher(settings.themes(), salience).weigh(admitted);
+    List<WeighedClaim> weighed =
+        new ClaimWeigher(settings.themes(), salience, embedder).weigh(admitted);
     List<FoundOutcome> found = new OutcomeFinder(duplicates::family).find(weighed);
     List<Outcome> outcomes = found.stream().map(FoundOutcome::outcome).toList();
     List<Quote> quotes = QuoteFinder.find(weighed);
