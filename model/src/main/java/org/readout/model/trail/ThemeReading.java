@@ -17,8 +17,8 @@ public record ThemeReading(List<Fit> fits) {
    *
    * @param theme its id
    * @param score all in all
-   * @param words of the claim that belong to the theme, and its meaning as a whole where that was asked
-   *     for, the heaviest first
+   * @param words of the claim that belong to the theme, and its meaning as a whole where that was
+   *     asked for, the heaviest first
    * @param around what the text around the claim adds
    */
   public record Fit(String theme, double score, List<Tally.Part> words, double around) {
