@@ -84,10 +84,17 @@ class VisitRecordTest {
         + ": "
         + comparison.measures()
         + " "
-        + comparison.readings().stream().map(reading -> describe(reading.figure())).toList()
+        + comparison.readings().stream().map(VisitRecordTest::describe).toList()
         + " "
         + comparison.why()
         + "\n";
+  }
+
+  private static String describe(Comparison.Reading reading) {
+    return switch (reading) {
+      case Comparison.InFigures given -> describe(given.figure());
+      case Comparison.InWords given -> given.value() + " in " + given.articles();
+    };
   }
 
   private static String describe(Figure figure) {

@@ -153,7 +153,7 @@ public final class VisitBuilder {
   }
 
   public Comparison.Reading reading(Figure figure, String... evidence) {
-    return new Comparison.Reading(figure, evidence(evidence));
+    return new Comparison.InFigures(figure, evidence(evidence));
   }
 
   public VisitBuilder meeting(

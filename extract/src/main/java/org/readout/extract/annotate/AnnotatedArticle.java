@@ -1,8 +1,14 @@
 package org.readout.extract.annotate;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.ToIntFunction;
+import org.readout.model.claim.NameKind;
 import org.readout.model.claim.NameMention;
 import org.readout.model.claim.Token;
 import org.readout.model.source.CleanText;
@@ -36,6 +42,19 @@ public record AnnotatedArticle(
       }
     }
     return within;
+  }
+
+  /** The places it names, those it names most often first. */
+  public Set<String> places() {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    names.stream()
+        .filter(name -> name.kind() == NameKind.PLACE)
+        .forEach(name -> counts.merge(name.name(), 1, Integer::sum));
+    Set<String> places = new LinkedHashSet<>();
+    counts.entrySet().stream()
+        .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+        .forEach(place -> places.add(place.getKey()));
+    return places;
   }
 
   /** The tokens that stand within {@code span}, in order. */

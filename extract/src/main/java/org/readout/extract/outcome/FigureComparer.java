@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.readout.model.outcome.Comparison;
+import org.readout.model.outcome.Comparison.InFigures;
 import org.readout.model.outcome.Comparison.Reading;
 import org.readout.model.outcome.Comparison.Verdict;
 import org.readout.model.outcome.Status;
@@ -137,7 +138,8 @@ final class FigureComparer {
     values.values().forEach(same -> same.sort(Comparator.comparing(FigureComparer::isLoose)));
     List<MeasuredFigure> distinct = values.values().stream().map(same -> same.get(0)).toList();
     Verdict verdict = verdict(distinct);
-    List<Reading> readings = values.values().stream().map(FigureComparer::reading).toList();
+    List<Reading> readings =
+        values.values().stream().<Reading>map(FigureComparer::reading).toList();
     comparisons.add(
         new Comparison(
             distinct.get(0).figure().measures(), readings, verdict, why(distinct, verdict)));
@@ -147,11 +149,11 @@ final class FigureComparer {
     return figure.figure().approximate() || figure.figure().bound() != null;
   }
 
-  static Reading reading(List<MeasuredFigure> figures) {
+  static InFigures reading(List<MeasuredFigure> figures) {
     Set<ArticleId> articles = new TreeSet<>();
     figures.forEach(figure -> articles.add(figure.article()));
     MeasuredFigure first = figures.get(0);
-    return new Reading(
+    return new InFigures(
         Figures.figure(
             first.figure(),
             Figures.words(first.claim().claim(), first.figure()),

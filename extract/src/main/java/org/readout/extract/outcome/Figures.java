@@ -74,7 +74,7 @@ final class Figures {
 
   /** Two figures with the same key are one: the value in its unit. */
   static String key(FigureMention mention) {
-    return mention.value().stripTrailingZeros().toPlainString() + " " + mention.unit();
+    return key(mention.value(), mention.unit());
   }
 
   /** Every figure of the claims that {@code counts}, once, in the order of the claims. */
@@ -91,6 +91,22 @@ final class Figures {
       }
     }
     return List.copyOf(distinct.values());
+  }
+
+  /** The figures and those of {@code more} that are not among them. */
+  static List<Figure> withMore(List<Figure> figures, List<Figure> more) {
+    Map<String, Figure> distinct = new LinkedHashMap<>();
+    figures.forEach(figure -> distinct.put(key(figure), figure));
+    more.forEach(figure -> distinct.merge(key(figure), figure, Figures::joined));
+    return List.copyOf(distinct.values());
+  }
+
+  private static String key(Figure figure) {
+    return key(figure.value(), figure.unit());
+  }
+
+  private static String key(BigDecimal value, String unit) {
+    return value.stripTrailingZeros().toPlainString() + " " + unit;
   }
 
   private static Figure joined(Figure one, Figure other) {

@@ -14,7 +14,7 @@ import org.readout.model.claim.Figure.Bound;
 import org.readout.model.claim.FigureMention;
 import org.readout.model.claim.Token;
 import org.readout.model.outcome.Comparison;
-import org.readout.model.outcome.Comparison.Reading;
+import org.readout.model.outcome.Comparison.InFigures;
 import org.readout.model.outcome.Comparison.Verdict;
 import org.readout.model.source.ArticleId;
 
@@ -203,7 +203,8 @@ final class PartsComparer {
     return new Comparison(
         measures,
         List.of(
-            new Reading(stated, List.of(whole.claim().evidence())), new Reading(added, evidence)),
+            new InFigures(stated, List.of(whole.claim().evidence())),
+            new InFigures(added, evidence)),
         Verdict.TOTAL_MISSES_PARTS,
         why(total.value(), sum, parts.size()));
   }

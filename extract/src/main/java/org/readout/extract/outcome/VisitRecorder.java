@@ -1,8 +1,11 @@
 package org.readout.extract.outcome;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.readout.extract.annotate.AnnotatedArticle;
 import org.readout.extract.annotate.Gazetteer;
@@ -10,6 +13,8 @@ import org.readout.extract.annotate.Names;
 import org.readout.extract.article.Dossier;
 import org.readout.extract.meaning.SentenceEmbedder;
 import org.readout.model.claim.Claim;
+import org.readout.model.claim.Figure;
+import org.readout.model.outcome.Comparison;
 import org.readout.model.outcome.DossierSettings;
 import org.readout.model.outcome.Event;
 import org.readout.model.outcome.Outcome;
@@ -89,6 +94,11 @@ public final class VisitRecorder {
         new ClaimWeigher(settings.themes(), salience, embedder).weigh(admitted);
     List<FoundOutcome> found = new OutcomeFinder(duplicates::family).find(weighed);
     List<Outcome> outcomes = found.stream().map(FoundOutcome::outcome).toList();
+    List<Figure> rates =
+        articles.stream()
+            .filter(article -> isOfEvent(judgements.get(article.text().article().id())))
+            .flatMap(article -> ExchangeRates.of(article).stream())
+            .toList();
     List<Quote> quotes = QuoteFinder.find(weighed);
     VisitRecord visit =
         new VisitRecord(
@@ -97,13 +107,34 @@ public final class VisitRecorder {
             OtherMatters.behind(settings.themes(), outcomes, quotes),
             ArticleRegister.of(articles, judgements, duplicates),
             outcomes,
-            Figures.distinct(admitted, Figures::isListed),
-            new FigureComparer(new Stems(), duplicates::family).compare(weighed),
+            Figures.withMore(Figures.distinct(admitted, Figures::isListed), rates),
+            comparisons(articles, weighed, duplicates),
             quotes,
             new MeetingFinder(names, event).findIn(views, judgements),
             setAside(articles, judgements),
             dossier.diagnostics());
     return new Work(visit, weighed, found, aside, duplicates);
+  }
+
+  private static List<Comparison> comparisons(
+      List<AnnotatedArticle> articles, List<WeighedClaim> claims, NearDuplicates duplicates) {
+    Map<ArticleId, LocalDate> published = new TreeMap<>();
+    for (AnnotatedArticle article : articles) {
+      LocalDate date = article.text().article().provenance().published();
+      if (date != null) {
+        published.put(article.text().article().id(), date);
+      }
+    }
+    Stems stems = new Stems();
+    List<Comparison> comparisons =
+        new ArrayList<>(new FigureComparer(stems, duplicates::family).compare(claims));
+    comparisons.addAll(new ToldActComparer(stems, duplicates::family, published).compare(claims));
+    comparisons.sort(Comparator.comparing(Comparison::verdict));
+    return List.copyOf(comparisons);
+  }
+
+  private static boolean isOfEvent(@Nullable Judgement judgement) {
+    return judgement == null || judgement.isOfEvent();
   }
 
   private static @Nullable String reasonAgainst(@Nullable Judgement judgement, Claim claim) {

@@ -3,11 +3,13 @@ package org.readout.model.outcome;
 import java.util.List;
 import org.readout.model.claim.EvidenceSpan;
 import org.readout.model.claim.Figure;
+import org.readout.model.source.ArticleId;
 
 /**
- * Two or more figures for the same measured thing, set side by side.
+ * Two or more accounts of the same thing, set side by side: figures for what they measure, or words
+ * for how far an act has come and who does it.
  *
- * @param measures what they measure
+ * @param measures what they are about
  * @param why the verdict's reason, in a sentence a reader understands
  */
 public record Comparison(String measures, List<Reading> readings, Verdict verdict, String why) {
@@ -15,22 +17,65 @@ public record Comparison(String measures, List<Reading> readings, Verdict verdic
     readings = List.copyOf(readings);
   }
 
-  /** One figure and the words it stands in. */
-  public record Reading(Figure figure, List<EvidenceSpan> evidence) {
-    public Reading {
+  /** Whether all accounts are figures. */
+  public boolean isOfFigures() {
+    return readings.stream().allMatch(InFigures.class::isInstance);
+  }
+
+  /** One account and the words it stands in. */
+  public sealed interface Reading {
+    /** The words the account stands in, in the article's own spelling. */
+    String text();
+
+    /** The articles that give it, in order, without repeats. */
+    List<ArticleId> articles();
+
+    /** The sentences it stands in. */
+    List<EvidenceSpan> evidence();
+  }
+
+  /** A figure. */
+  public record InFigures(Figure figure, List<EvidenceSpan> evidence) implements Reading {
+    public InFigures {
+      evidence = List.copyOf(evidence);
+    }
+
+    @Override
+    public String text() {
+      return figure.text();
+    }
+
+    @Override
+    public List<ArticleId> articles() {
+      return figure.articles();
+    }
+  }
+
+  /**
+   * What is no figure.
+   *
+   * @param value what the account amounts to: "signed", "still to be signed", "presidents"
+   */
+  public record InWords(
+      String value, String text, List<ArticleId> articles, List<EvidenceSpan> evidence)
+      implements Reading {
+    public InWords {
+      articles = List.copyOf(articles);
       evidence = List.copyOf(evidence);
     }
   }
 
   /**
-   * How the figures stand to one another, the most urgent first. {@link #DIFFER} and {@link
-   * #TOTAL_MISSES_PARTS} are discrepancies.
+   * How the accounts stand to one another, the most urgent first. Figures that {@link #DIFFER} or
+   * whose {@link #TOTAL_MISSES_PARTS} are discrepancies.
    */
   public enum Verdict {
     DIFFER("differ"),
     /** One article's total is not the sum of the parts it names. */
     TOTAL_MISSES_PARTS("total misses its parts"),
     DIFFERENT_SCOPE("different scope"),
+    /** A later article tells what an earlier one saw coming. */
+    OVERTAKEN("overtaken"),
     AGREE_AFTER_CONVERSION("agree after conversion"),
     AGREE_AFTER_ROUNDING("agree after rounding");
 
@@ -40,8 +85,8 @@ public record Comparison(String measures, List<Reading> readings, Verdict verdic
       this.label = label;
     }
 
-    /** Whether the figures contradict one another. */
-    public boolean isDiscrepancy() {
+    /** Whether the accounts contradict one another. */
+    public boolean isContradiction() {
       return this == DIFFER || this == TOTAL_MISSES_PARTS;
     }
 

@@ -9,7 +9,7 @@ import org.readout.model.source.Diagnostic;
  * composed from.
  *
  * @param figures every distinct figure about the visit, also those no outcome carries
- * @param comparisons figures for the same thing, agreeing or not
+ * @param comparisons accounts of the same thing, agreeing or not
  * @param setAside files and passages that were not used; {@code articles} says which are set aside
  *     whole
  */
@@ -42,6 +42,9 @@ public record VisitRecord(
 
   /** The comparisons whose figures contradict one another by more than rounding. */
   public List<Comparison> discrepancies() {
-    return comparisons.stream().filter(comparison -> comparison.verdict().isDiscrepancy()).toList();
+    return comparisons.stream()
+        .filter(Comparison::isOfFigures)
+        .filter(comparison -> comparison.verdict().isContradiction())
+        .toList();
   }
 }

@@ -108,11 +108,25 @@ final class ClosingParts {
       String those = Count.of(withoutOutlet, "article");
       gaps.add(those + " about the visit " + carry(withoutOutlet) + " no outlet.");
     }
-    if (!visit.discrepancies().isEmpty()) {
-      String figures = Count.of(visit.discrepancies().size(), "figure");
-      gaps.add("Sources differ on " + figures + "; see where accounts differ.");
+    String differing = differing();
+    if (!differing.isEmpty()) {
+      gaps.add("Sources differ on " + differing + "; see where accounts differ.");
     }
     return gaps;
+  }
+
+  private String differing() {
+    long all =
+        visit.comparisons().stream()
+            .filter(comparison -> comparison.verdict().isContradiction())
+            .count();
+    int figures = visit.discrepancies().size();
+    int matters = Math.toIntExact(all) - figures;
+    String ofFigures = figures == 0 ? "" : Count.of(figures, "figure");
+    String inWords = matters == 0 ? "" : Count.of(matters, "other point");
+    return ofFigures.isEmpty() || inWords.isEmpty()
+        ? ofFigures + inWords
+        : ofFigures + " and " + inWords;
   }
 
   private int count(Predicate<RegisteredArticle> which) {

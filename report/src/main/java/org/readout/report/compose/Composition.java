@@ -265,6 +265,7 @@ final class Composition {
             Comparison.Verdict.DIFFER,
             Comparison.Verdict.TOTAL_MISSES_PARTS,
             Comparison.Verdict.DIFFERENT_SCOPE,
+            Comparison.Verdict.OVERTAKEN,
             Comparison.Verdict.AGREE_AFTER_CONVERSION,
             Comparison.Verdict.AGREE_AFTER_ROUNDING)) {
       for (Comparison comparison : visit.comparisons()) {
@@ -284,20 +285,28 @@ final class Composition {
         comparison.readings().stream()
             .map(reading ->
                 new Account.Reading(
-                    text.of(FigureText.of(reading.figure())),
+                    amount(reading),
                     words(comparison, reading),
-                    sources.list(reading.figure().articles()),
+                    sources.list(reading.articles()),
                     book.cite(reading.evidence(), line)))
             .toList(),
         sign(comparison.verdict()),
         verdict(comparison.verdict()),
-        comparison.verdict().isDiscrepancy(),
+        comparison.verdict().isContradiction(),
+        !comparison.isOfFigures(),
         text.of(comparison.why()));
+  }
+
+  private String amount(Comparison.Reading reading) {
+    return switch (reading) {
+      case Comparison.InFigures given -> text.of(FigureText.of(given.figure()));
+      case Comparison.InWords given -> capitalized(text.of(given.value()));
+    };
   }
 
   /** The article's words in quotation marks; a sum of its parts stands in no article. */
   private String words(Comparison comparison, Comparison.Reading reading) {
-    String words = text.of(reading.figure().text());
+    String words = text.of(reading.text());
     boolean isSum =
         comparison.verdict() == Comparison.Verdict.TOTAL_MISSES_PARTS
             && reading.equals(comparison.readings().get(1));
@@ -314,6 +323,7 @@ final class Composition {
     return switch (verdict) {
       case DIFFER, TOTAL_MISSES_PARTS -> "≠";
       case DIFFERENT_SCOPE -> "↔";
+      case OVERTAKEN -> "→";
       case AGREE_AFTER_CONVERSION, AGREE_AFTER_ROUNDING -> "=";
     };
   }
@@ -322,6 +332,7 @@ final class Composition {
     return switch (verdict) {
       case DIFFER -> "accounts differ";
       case DIFFERENT_SCOPE -> "different things are measured";
+      case OVERTAKEN -> "the later account overtakes the earlier";
       case TOTAL_MISSES_PARTS -> "the total is not the sum of its parts";
       case AGREE_AFTER_CONVERSION -> "accounts agree after conversion";
       case AGREE_AFTER_ROUNDING -> "accounts agree after rounding";

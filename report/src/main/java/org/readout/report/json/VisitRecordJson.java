@@ -156,7 +156,15 @@ final class VisitRecordJson {
   }
 
   private void reading(Comparison.Reading reading) throws IOException {
-    figure(reading.figure());
+    switch (reading) {
+      case Comparison.InFigures given -> figure(given.figure());
+      case Comparison.InWords given -> {
+        text("value", given.value());
+        text("unit", "text");
+        text("text", given.text());
+        words("articles", given.articles());
+      }
+    }
     list("evidence", reading.evidence(), this::evidence);
   }
 

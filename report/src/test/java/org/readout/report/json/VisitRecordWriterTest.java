@@ -188,8 +188,8 @@ class VisitRecordWriterTest {
     return new Comparison(
         "grain",
         List.of(
-            new Comparison.Reading(one, List.of(first)),
-            new Comparison.Reading(two, List.of(second))),
+            new Comparison.InFigures(one, List.of(first)),
+            new Comparison.InFigures(two, List.of(second))),
         verdict,
         "2 billion against 3 billion");
   }
