@@ -1,44 +1,35 @@
 package org.readout.extract.annotate;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.extract.annotate.DateReading.Family;
 import org.readout.extract.annotate.Numeral.Form;
 import org.readout.extract.annotate.Quantity.Role;
-import org.readout.model.claim.Figure.Bound;
 import org.readout.model.claim.FigureMention;
 
 /** Reads the figures of one sentence from left to right. */
 final class FigureGrammar {
-  private static final Set<String> ELLIPSIS = Set.of("more", "others", "additional", "further");
-  private static final Set<String> AFTERWARDS =
-      Set.of("ago", "after", "before", "later", "earlier", "since", "hence");
-  private static final Set<String> THEM = Set.of("them", "these", "those");
   private static final Set<String> TAILS = Set.of("so", "more", "less", "fewer");
   private static final Set<String> DEFINITE = Set.of("the", "these", "those");
-  private static final Set<String> SIGNED = Set.of("percent", "degrees", "percentage points");
   private static final Set<String> BEFORE_ONE_DAY =
       Set.of(
           "by", "for", "in", "within", "than", "least", "only", "just", "after", "of", "-", "last");
   private static final int SMALL_GROUP = 5;
-  private static final BigDecimal FEW = BigDecimal.valueOf(20);
 
   private final LexedText text;
-  private final MeasuredThing measured;
   private final UnitReader units;
   private final Set<String> countries;
-  private final List<FigureMention> found = new ArrayList<>();
-  private @Nullable Quantity last;
-  private int distanceEnd;
+  private final FigureList found;
+  private final EllipsisReader ellipses;
 
   FigureGrammar(LexedText text, Set<String> countries) {
     this.text = text;
     this.countries = countries;
-    this.measured = new MeasuredThing(text);
     this.units = new UnitReader(text, countries);
+    this.found = new FigureList(text);
+    this.ellipses = new EllipsisReader(text, units);
   }
 
   List<FigureMention> read() {
@@ -56,7 +47,7 @@ final class FigureGrammar {
           next < dates.size() && dates.get(next).from() == at ? dates.get(next) : null;
       at = date == null ? figure(at) : date(date);
     }
-    return found;
+    return found.mentions();
   }
 
   private boolean hasNumber() {
@@ -74,29 +65,13 @@ final class FigureGrammar {
 
   private int date(DateReading date) {
     if (date.family() == Family.RELATIVE) {
-      distanceEnd = date.to();
+      found.tellsDistance(date.to());
       return figure(date.from());
     }
     if (date.family() == Family.YEAR) {
-      addYear(date);
+      found.addYear(date);
     }
     return date.to();
-  }
-
-  private void addYear(DateReading date) {
-    BigDecimal year = text.at(date.from()).value();
-    if (year != null) {
-      found.add(
-          new FigureMention(
-              text.span(date.from(), date.to()),
-              year,
-              null,
-              "year",
-              false,
-              null,
-              measured.qualifiedBy(date.from()),
-              FigureMention.Kind.CALENDAR_YEAR));
-    }
   }
 
   /** Reads a figure at a lexeme, if one begins there; answers where to go on. */
@@ -118,14 +93,14 @@ final class FigureGrammar {
     if (upper == null) {
       Quantity quantity =
           sign == null ? single(at, number) : quantity(at, number, number, null, sign);
-      return quantity == null ? number.to() : add(quantity);
+      return quantity == null ? number.to() : found.add(quantity);
     }
     Numeral lower = number.scaledLike(upper);
     if (upper.value().compareTo(lower.value()) <= 0 || isChange(at, number)) {
       return change(at, lower, upper, sign);
     }
     Quantity range = quantity(at, upper, lower, upper.value(), sign);
-    return range == null ? upper.to() : add(range);
+    return range == null ? upper.to() : found.add(range);
   }
 
   /** "($1 = 1.557 marks)", as agencies print it; answers where to go on, or 0. */
@@ -137,16 +112,8 @@ final class FigureGrammar {
     if (other == null || name == null) {
       return 0;
     }
-    found.add(
-        new FigureMention(
-            text.span(at, name.to()),
-            plain(other.value()),
-            null,
-            name.code() + " per " + sign.code(),
-            false,
-            null,
-            text.words(at, one.to()),
-            FigureMention.Kind.AMOUNT));
+    found.addRate(
+        at, one.to(), name.to(), other.value(), name.code() + " per " + sign.code());
     return name.to();
   }
 
@@ -209,10 +176,10 @@ final class FigureGrammar {
     if (end == null) {
       return upper.to();
     }
-    add(
+    found.add(
         new Quantity(
             at, lower.to(), lower.to(), factored(lower, end, upper), null, end.unit(), end.role()));
-    return add(end);
+    return found.add(end);
   }
 
   private static BigDecimal factored(Numeral lower, Quantity end, Numeral upper) {
@@ -285,7 +252,7 @@ final class FigureGrammar {
           ? null
           : quantity.role() == Role.MONEY ? priced(quantity) : quantity;
     }
-    return ellipsis(from, number, lower, upper);
+    return ellipses.read(from, number, lower, upper, found.last());
   }
 
   private Quantity priced(Quantity sum) {
@@ -325,163 +292,6 @@ final class FigureGrammar {
         || (isOneDay
             && !isHyphened
             && !text.isOneOf(number.from() - 1, BEFORE_ONE_DAY)
-            && distanceEnd < quantity.to());
-  }
-
-  /** "two of the four bridges": the noun stands with the second number. */
-  private @Nullable Quantity ofSome(
-      int from, Numeral number, Numeral lower, @Nullable BigDecimal upper) {
-    boolean isOf = text.is(number.to(), "of") && text.isOneOf(number.to() + 1, DEFINITE);
-    Numeral whole = isOf ? NumeralReader.read(text, number.to() + 2) : null;
-    UnitReader.Reading unit = whole == null ? null : units.read(whole, whole);
-    boolean isCount = unit != null && unit.role() == Role.COUNT && number.form() != Form.ONE;
-    return isCount && unit != null
-        ? new Quantity(
-            from, number.to(), number.to(), lower.value(), upper, unit.name(), Role.ELLIPSIS)
-        : null;
-  }
-
-  /** "and 300 more", "up from 15 billion": the unit of the figure before. */
-  private @Nullable Quantity ellipsis(
-      int from, Numeral number, Numeral lower, @Nullable BigDecimal upper) {
-    Quantity some = ofSome(from, number, lower, upper);
-    if (some != null) {
-      return some;
-    }
-    Quantity earlier = last;
-    if (earlier == null || number.form() == Form.ONE || number.form() == Form.FRACTION) {
-      return null;
-    }
-    boolean isMore = text.isOneOf(number.to(), ELLIPSIS) || text.is(from - 1, "another");
-    boolean isMoney = earlier.role() == Role.MONEY && number.isScaled();
-    boolean isTime = Units.isTime(earlier.unit());
-    boolean isAnother = isMore && !isTime && earlier.role() != Role.MONEY;
-    boolean isOfThem = text.is(number.to(), "of") && text.isOneOf(number.to() + 1, THEM);
-    boolean isListed = earlier.role() == Role.COUNT && isListedCount(from, number);
-    if (isMoney || isAnother || isListed || (isOfThem && earlier.role() != Role.MONEY)) {
-      int to = text.isOneOf(number.to(), ELLIPSIS) ? number.to() + 1 : number.to();
-      return new Quantity(
-          from, number.to(), to, lower.value(), upper, earlier.unit(), Role.ELLIPSIS);
-    }
-    return null;
-  }
-
-  /** "Britain 400 and Poland 150", "the first 20", "by 312 votes to 104". */
-  private boolean isListedCount(int from, Numeral number) {
-    boolean isOrdered = text.is(from - 1, "first") && text.is(from - 2, "the");
-    boolean isNamed =
-        number.form() == Form.DIGITS
-            && text.at(from - 1).isCapitalised()
-            && (text.is(from - 2, ",") || text.is(from - 2, "and"))
-            && !text.at(number.to()).isWord();
-    boolean isAgainst =
-        text.is(from - 1, "to")
-            && last != null
-            && last.to() == from - 1
-            && last.unit().equals("votes");
-    return isOrdered
-        || (isNamed || text.is(number.to(), "and") && isNamedBefore(from))
-        || isAgainst;
-  }
-
-  private boolean isNamedBefore(int from) {
-    return text.at(from - 1).isCapitalised() && text.is(from - 2, ",");
-  }
-
-  private int add(Quantity quantity) {
-    boolean isFew =
-        quantity.role() == Role.COUNT
-            && !quantity.unit().equals("people")
-            && quantity.value().compareTo(FEW) < 0;
-    boolean isFirm = Units.isTime(quantity.unit()) || isFew;
-    Qualifiers qualifiers = Qualifiers.around(text, quantity.from(), quantity.to(), isFirm);
-    boolean isBetween = quantity.upper() != null && text.is(qualifiers.from() - 1, "between");
-    boolean isPlus = text.is(quantity.unitAt(), "+");
-    boolean isMinus = text.is(qualifiers.from() - 1, "minus") && SIGNED.contains(quantity.unit());
-    boolean isTailed = text.is(quantity.unitAt() - 2, "or");
-    boolean isMore = isPlus || (isTailed && text.is(quantity.unitAt() - 1, "more"));
-    boolean isLess = isTailed && text.isOneOf(quantity.unitAt() - 1, Set.of("less", "fewer"));
-    boolean isSo =
-        text.is(quantity.unitAt() - 1, "odd") || (isTailed && text.is(quantity.unitAt() - 1, "so"));
-    Bound bound =
-        qualifiers.bound() != null
-            ? qualifiers.bound()
-            : isMore ? Bound.AT_LEAST : isLess ? Bound.AT_MOST : null;
-    boolean isWider = isBetween || isMinus;
-    found.add(
-        new FigureMention(
-            text.span(isWider ? qualifiers.from() - 1 : qualifiers.from(), qualifiers.to()),
-            plain(isMinus ? quantity.value().negate() : quantity.value()),
-            quantity.upper() == null || isMinus ? null : plain(quantity.upper()),
-            quantity.unit(),
-            qualifiers.isApproximate() || isSo,
-            bound,
-            measures(quantity, qualifiers.from()),
-            kind(quantity)));
-    last = quantity;
-    return qualifiers.to();
-  }
-
-  /**
-   * The same as the figure before for one in brackets or after "or": "30 million francs ($33
-   * million)".
-   */
-  private String measures(Quantity quantity, int from) {
-    boolean isRestated =
-        last != null
-            && (text.is(from - 1, "(")
-                || text.is(from - 1, "or")
-                || quantity.role() == Role.ELLIPSIS)
-            && (quantity.role() == Role.ELLIPSIS || from - last.to() <= 2);
-    if (isRestated) {
-      return found.get(found.size() - 1).measures();
-    }
-    boolean isListed = isListed(quantity, from);
-    String own = measured.of(quantity, from, isListed);
-    return own.isEmpty() && isListed ? found.get(found.size() - 1).measures() : own;
-  }
-
-  /** "€2 million, £1 million and ¥5 million": one thing paid in several currencies. */
-  private boolean isListed(Quantity quantity, int from) {
-    boolean isNext = last != null && from - last.to() <= 2;
-    return isNext
-        && last != null
-        && last.role() == quantity.role()
-        && (text.is(from - 1, ",") || text.is(from - 1, "and"));
-  }
-
-  private FigureMention.Kind kind(Quantity quantity) {
-    boolean isDistance = Units.isTime(quantity.unit()) && isDistance(quantity);
-    return isDistance
-        ? FigureMention.Kind.TIME_DISTANCE
-        : isDescription(quantity) ? FigureMention.Kind.DESCRIPTION : FigureMention.Kind.AMOUNT;
-  }
-
-  /** "ten months ago", "five weeks after", "in two to three weeks", "the first seven months". */
-  private boolean isDistance(Quantity quantity) {
-    int before = Qualifiers.around(text, quantity.from(), quantity.to(), true).from() - 1;
-    return quantity.to() <= distanceEnd
-        || text.isOneOf(quantity.to(), AFTERWARDS)
-        || text.isOneOf(before, Set.of("first", "last"));
-  }
-
-  /** "a three-stage confirmation", "the world's 20 biggest economies": no amount of anything. */
-  private boolean isDescription(Quantity quantity) {
-    boolean isTied =
-        quantity.role() == Role.MEASURE
-            && text.isInnerHyphen(quantity.unitAt())
-            && Units.match(text, quantity.unitAt() + 1) == null
-            && !quantity.unit().equals("people")
-            && quantity.value().compareTo(FEW) < 0;
-    boolean isRank =
-        quantity.role() == Role.COUNT
-            && text.lower(quantity.unitAt()).length() > 5
-            && text.lower(quantity.unitAt()).endsWith("est");
-    return isTied || isRank;
-  }
-
-  private static BigDecimal plain(BigDecimal value) {
-    BigDecimal stripped = value.stripTrailingZeros();
-    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+            && !found.isInDistance(quantity));
   }
 }
