@@ -70,9 +70,7 @@ final class EllipsisReader {
             && (text.is(from - 2, ",") || text.is(from - 2, "and"))
             && !text.at(number.to()).isWord();
     boolean isAgainst =
-        text.is(from - 1, "to")
-            && earlier.to() == from - 1
-            && earlier.unit().equals("votes");
+        text.is(from - 1, "to") && earlier.to() == from - 1 && earlier.unit().equals("votes");
     return isOrdered
         || (isNamed || text.is(number.to(), "and") && isNamedBefore(from))
         || isAgainst;

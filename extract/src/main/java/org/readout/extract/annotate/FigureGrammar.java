@@ -112,8 +112,7 @@ final class FigureGrammar {
     if (other == null || name == null) {
       return 0;
     }
-    found.addRate(
-        at, one.to(), name.to(), other.value(), name.code() + " per " + sign.code());
+    found.addRate(at, one.to(), name.to(), other.value(), name.code() + " per " + sign.code());
     return name.to();
   }
 

@@ -11,7 +11,6 @@ import org.readout.model.claim.FigureMention;
 
 /** The figures read so far: gives each quantity its qualifiers, its kind and what it measures. */
 final class FigureList {
-  private static final Set<String> ELLIPSIS = Set.of("more", "others", "additional", "further");
   private static final Set<String> AFTERWARDS =
       Set.of("ago", "after", "before", "later", "earlier", "since", "hence");
   private static final Set<String> SIGNED = Set.of("percent", "degrees", "percentage points");

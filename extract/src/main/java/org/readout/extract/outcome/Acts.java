@@ -20,6 +20,12 @@ final class Acts {
     return TO_COME.contains(one) && TO_COME.contains(other);
   }
 
+  /** Whether one has been carried out and the other is to come: shipped, and to be shipped. */
+  static boolean areApart(Status one, Status other) {
+    return (one == Status.DELIVERED && TO_COME.contains(other))
+        || (other == Status.DELIVERED && TO_COME.contains(one));
+  }
+
   private static boolean isFulfilment(Status plan, Status deed) {
     return plan == Status.PLANNED && (deed == Status.SIGNED || deed == Status.AGREED);
   }

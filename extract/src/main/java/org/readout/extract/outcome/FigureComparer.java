@@ -101,6 +101,9 @@ final class FigureComparer {
     if (!Period.canBeOne(one, other)) {
       return false;
     }
+    if (one.isOfGoods() && Acts.areApart(status(one), status(other))) {
+      return false;
+    }
     double ratio = Rounding.ratio(one.amount(), other.amount());
     if (one.countsInstruments() && other.countsInstruments()) {
       return ratio >= CLOSE && one.measured().equals(other.measured());
@@ -120,8 +123,8 @@ final class FigureComparer {
    * come and near one another.
    */
   private static boolean canBeOneAct(MeasuredFigure one, MeasuredFigure other, double ratio) {
-    Status mine = one.claim().status().status();
-    Status theirs = other.claim().status().status();
+    Status mine = status(one);
+    Status theirs = status(other);
     return Acts.canBeOne(mine, theirs) || (ratio >= CLOSE && Acts.areToCome(mine, theirs));
   }
 
@@ -203,6 +206,10 @@ final class FigureComparer {
   }
 
   private static boolean isPlanned(MeasuredFigure figure) {
-    return figure.claim().status().status() == Status.PLANNED;
+    return status(figure) == Status.PLANNED;
+  }
+
+  private static Status status(MeasuredFigure figure) {
+    return figure.claim().status().status();
   }
 }

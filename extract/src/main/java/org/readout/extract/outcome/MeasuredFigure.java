@@ -19,6 +19,7 @@ import org.readout.model.source.ArticleId;
 record MeasuredFigure(WeighedClaim claim, FigureMention figure, List<String> measured) {
   private static final Set<String> DURATIONS =
       Set.of("minutes", "hours", "days", "weeks", "months", "years", "decades");
+  private static final Set<String> GOODS = Set.of("tonnes", "m3");
   private static final Set<String> INSTRUMENTS = Set.of("memorandums", "agreements");
   private static final Map<String, String> SAME =
       Map.of(
@@ -79,6 +80,11 @@ record MeasuredFigure(WeighedClaim claim, FigureMention figure, List<String> mea
   /** A cost or a length belongs to the thing, whatever is said of it; doses belong to an act. */
   boolean isProperty() {
     return isMoney() || Dimension.isPhysical(figure.unit());
+  }
+
+  /** Whether it is of goods: so many tonnes have been shipped, so many more are promised. */
+  boolean isOfGoods() {
+    return GOODS.contains(dimension().base());
   }
 
   /** Whether it counts what is signed, all of it: "seven memorandums of understanding". */

@@ -161,7 +161,8 @@ final class ToldActReader {
   /** The words before a verb group, back to the start of its clause; past a parenthesis too. */
   private static List<Token> before(List<Token> tokens, int group) {
     int end = group;
-    while (end > 0 && (tokens.get(end - 1).isOneOf(DUE) || VerbGroup.leadsIn(tokens.get(end - 1)))) {
+    while (end > 0
+        && (tokens.get(end - 1).isOneOf(DUE) || VerbGroup.leadsIn(tokens.get(end - 1)))) {
       end--;
     }
     if (end > 0 && tokens.get(end - 1).is(",")) {
