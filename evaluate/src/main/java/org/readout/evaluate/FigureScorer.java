@@ -113,7 +113,11 @@ final class FigureScorer {
 
   /** Whether a comparison sets at least two of the conflict's figures side by side. */
   private boolean covers(Conflict conflict, Comparison comparison) {
-    List<Figure> values = comparison.readings().stream().map(Comparison.Reading::figure).toList();
+    List<Figure> values =
+        comparison.readings().stream()
+            .filter(Comparison.InFigures.class::isInstance)
+            .map(reading -> ((Comparison.InFigures) reading).figure())
+            .toList();
     long shared = conflict.values().stream().filter(value -> isAmong(value, values)).count();
     return shared >= Math.min(2, conflict.values().size());
   }

@@ -124,19 +124,25 @@ final class ToldActComparer {
         List.of(words(done, done.label()), words(ahead, ahead.label())),
         isLater ? Verdict.OVERTAKEN : Verdict.DIFFER,
         isLater
-            ? "Article %s is the later one and tells what article %s saw coming."
-                .formatted(done.article(), ahead.article())
+            ? "Article "
+                + done.article()
+                + " is the later one and tells what article "
+                + ahead.article()
+                + " saw coming."
             : why(done, ahead, isDated));
   }
 
   private static String why(ToldAct done, ToldAct ahead, boolean isDated) {
-    return "Article %s tells it as done, article %s as still to come%s."
-        .formatted(
-            done.article(),
-            ahead.article(),
-            isDated
-                ? ", though it appeared no earlier"
-                : "; which of them is the later is not known");
+    String order =
+        isDated
+            ? ", though it appeared no earlier."
+            : "; which of them is the later is not known.";
+    return "Article "
+        + done.article()
+        + " tells it as done, article "
+        + ahead.article()
+        + " as still to come"
+        + order;
   }
 
   private static String offices(Set<String> offices) {
