@@ -110,8 +110,9 @@ final class Complements {
     }
     int stop = edges.ofInfinitive(at);
     boolean namesNobody =
-        tokens.get(at).is("not")
-            && tokens.subList(at, stop).stream().anyMatch(token -> token.isOneOf(NAMING));
+        tokens.get(stop - 1).isOneOf(NAMING)
+            || tokens.get(at).is("not")
+                && tokens.subList(at, stop).stream().anyMatch(token -> token.isOneOf(NAMING));
     return namesNobody ? null : new Found(from, at, stop);
   }
 

@@ -165,14 +165,22 @@ final class CuePatterns {
     return spans.clause(source, cue, 0, Math.max(stop, 1));
   }
 
+  /** "a source" goes on "at the harbour" to the comma. */
+  private boolean isPlaced(int from, int comma) {
+    return from < comma
+        && tokens.get(from).tag().equals("ADP")
+        && tokens.subList(from, comma).stream().noneMatch(Token::isVerb);
+  }
+
   private @Nullable TokenRange accordingSource(int from) {
     TokenRange phrase = phrases.startingAt(from);
     int comma = from;
     while (comma < end && !tokens.get(comma).is(",")) {
       comma++;
     }
-    boolean opening = from <= 3 && phrase == null && comma < end && comma > from;
-    return opening ? new TokenRange(from, comma) : phrase;
+    boolean opening = from <= 3 && comma < end && comma > from;
+    boolean whole = phrase == null || isPlaced(phrase.end(), comma);
+    return opening && whole ? new TokenRange(from, comma) : phrase;
   }
 
   private @Nullable Said passive(CueVerb verb, int start, int i) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.readout.extract.annotate.AnnotatedArticle;
@@ -34,6 +35,16 @@ final class SpeakerFinder {
           "document",
           "text",
           "joint statement");
+  private static final Pattern SEVERAL =
+      Pattern.compile("^(?:both|the two|the (?:three|four|five)) ", Pattern.CASE_INSENSITIVE);
+  private static final Pattern JOINT_PAPER =
+      Pattern.compile("\\b[Ii]n (?:a|the|their) joint (?:statement|communiqu[eé]|declaration)\\b");
+
+  /** "A source at the ministry" is not the ministry. */
+  private static final Pattern UNNAMED =
+      Pattern.compile("^(?:an?|one|two|another) (?:\\w+ )?sources? ", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern RELATIVE = Pattern.compile(",? (?:who|which|that)$");
   private static final Pattern AFTERTHOUGHT = Pattern.compile(", (?:who|which|speaking)\\b.*");
   private static final Pattern DETERMINER =
       Pattern.compile("^(?:the|a|an|this|that|his|her|their) ", Pattern.CASE_INSENSITIVE);
@@ -58,6 +69,7 @@ final class SpeakerFinder {
 
   private static final String NAMED = "named in these words";
 
+  private static final int SHORTEST_CUT = 3;
   private static final int NEAR_START = 30;
   private static final int FURTHEST_ISSUER = 2;
   private static final int FURTHEST_PERSON = 3;
@@ -78,7 +90,7 @@ final class SpeakerFinder {
     if (source == null) {
       return null;
     }
-    String words = source.of(article.text().text()).strip();
+    String words = RELATIVE.matcher(source.of(article.text().text()).strip()).replaceFirst("");
     Speaker speaker = resolve(words, source, segment);
     if (speaker != null) {
       spoken.add(speaker);
@@ -97,6 +109,9 @@ final class SpeakerFinder {
       return organisationBefore();
     }
     Speaker named = named(source);
+    if (named != null && !named.isPerson() && UNNAMED.matcher(words).find()) {
+      return described(words, segment);
+    }
     return named != null ? named : described(words, segment);
   }
 
@@ -231,7 +246,13 @@ final class SpeakerFinder {
     return speaker.isPerson()
         && role != null
         && plain.indexOf(' ') < 0
-        && (" " + role.toLowerCase(Locale.ROOT)).endsWith(" " + plain.toLowerCase(Locale.ROOT));
+        && isWordFor(plain.toLowerCase(Locale.ROOT), role.substring(role.lastIndexOf(' ') + 1));
+  }
+
+  /** Whether the last word of a role is this one, or cut short from it: "Gen.", the general. */
+  private static boolean isWordFor(String plain, String roleWord) {
+    String word = roleWord.toLowerCase(Locale.ROOT).replace(".", "");
+    return plain.equals(word) || word.length() >= SHORTEST_CUT && plain.startsWith(word);
   }
 
   /** An unnamed speaker, by the fullest description the article has given so far. */
@@ -257,8 +278,37 @@ final class SpeakerFinder {
         return before.because("described so before");
       }
     }
+    Speaker introduced = namedNext(plain, segment);
+    if (introduced != null && !isDefinite(words)) {
+      return introduced;
+    }
     boolean person = personNouns.describes(words);
-    return new Speaker(words, null, person, false, "whom the article does not name");
+    String name = words + (person ? "" : jointPaper(words, segment));
+    return new Speaker(name, null, person, false, "whom the article does not name");
+  }
+
+  /**
+   * "A Danish minister said" opens the article, and the sentence behind begins with the minister's
+   * name.
+   */
+  private @Nullable Speaker namedNext(String plain, Span segment) {
+    if (article.sentenceAt(segment.start()) > 0 || article.sentences().size() < 2) {
+      return null;
+    }
+    Speaker next = opener(1, "whom the sentence behind names with that office");
+    String head = personNouns.head(plain);
+    boolean same = next != null && bearsRole(next, head.substring(head.lastIndexOf(' ') + 1));
+    return same ? next : null;
+  }
+
+  /** What several speakers say in one paper: " in a joint statement"; else nothing. */
+  private String jointPaper(String words, Span segment) {
+    Matcher paper = JOINT_PAPER.matcher(segment.of(article.text().text()));
+    return SEVERAL.matcher(words).find() && paper.find() ? " " + lowerFirst(paper.group()) : "";
+  }
+
+  private static String lowerFirst(String words) {
+    return words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
   }
 
   /** Whose paper "the statement" is: the body that spoke or was named last before. */
