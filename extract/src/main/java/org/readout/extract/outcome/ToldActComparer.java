@@ -134,9 +134,7 @@ final class ToldActComparer {
 
   private static String why(ToldAct done, ToldAct ahead, boolean isDated) {
     String order =
-        isDated
-            ? ", though it appeared no earlier."
-            : "; which of them is the later is not known.";
+        isDated ? ", though it appeared no earlier." : "; which of them is the later is not known.";
     return "Article "
         + done.article()
         + " tells it as done, article "
