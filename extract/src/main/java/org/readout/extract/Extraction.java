@@ -14,6 +14,7 @@ import org.readout.extract.article.DossierReader;
 import org.readout.extract.article.InvalidDossierException;
 import org.readout.extract.claim.ClaimFinder;
 import org.readout.extract.clean.TextCleaner;
+import org.readout.extract.layout.PassageClassifier;
 import org.readout.extract.meaning.EmbeddingModel;
 import org.readout.extract.meaning.SentenceEmbedder;
 import org.readout.extract.outcome.VisitRecorder;
@@ -85,8 +86,9 @@ public final class Extraction {
    * @throws InvalidDossierException where {@code dossier.yaml} has errors
    */
   public Reading read(Path folder) throws IOException, InvalidDossierException {
-    Dossier dossier = new DossierReader().read(folder);
-    TextCleaner cleaner = new TextCleaner();
+    PassageClassifier classifier = new PassageClassifier();
+    Dossier dossier = new DossierReader(classifier).read(folder);
+    TextCleaner cleaner = new TextCleaner(classifier);
     SentenceSplitter splitter = new SentenceSplitter();
     List<CleanText> texts = dossier.articles().stream().map(cleaner::clean).toList();
     List<List<Sentence>> sentences = texts.stream().map(splitter::split).toList();

@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSTaggerME;
 import org.readout.model.claim.Sentence;
@@ -16,12 +19,14 @@ import org.readout.model.source.Span;
  * Curly quotation marks and apostrophes are shown to the model as straight ones, one for one, since
  * it was trained on those.
  *
- * <p>The model is loaded once for all instances; an instance is for one thread.
+ * <p>The model is loaded once for all instances; an instance is for one thread and one dossier, and
+ * asks the model once for a sentence that several articles have.
  */
 public final class Tagger {
   private static final String MODEL = "/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin";
 
   private final POSTaggerME tagger;
+  private final Map<List<String>, String[]> known = new HashMap<>();
 
   public Tagger() {
     this.tagger = new POSTaggerME(Model.LOADED);
@@ -34,7 +39,7 @@ public final class Tagger {
     for (int i = 0; i < words.length; i++) {
       words[i] = straight(spans.get(i).of(sentence.text()));
     }
-    String[] tags = tagger.tag(words);
+    String[] tags = known.computeIfAbsent(Arrays.asList(words), asked -> tagger.tag(words));
     List<Token> tokens = new ArrayList<>(words.length);
     for (int i = 0; i < words.length; i++) {
       Span span = spans.get(i);

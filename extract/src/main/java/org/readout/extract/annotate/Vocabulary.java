@@ -35,6 +35,9 @@ final class Vocabulary {
         capitalised.add(word.text());
       }
     }
+    if (sentence.indexOf('(') < 0) {
+      return;
+    }
     Matcher matcher = EXPANSION.matcher(sentence);
     while (matcher.find()) {
       expand(matcher.group(2), matcher.group(1).strip());

@@ -31,7 +31,11 @@ public final class DossierReader {
   private final ProvenanceReader provenanceReader;
 
   public DossierReader() {
-    PassageClassifier classifier = new PassageClassifier();
+    this(new PassageClassifier());
+  }
+
+  /** A reader that shares what it sees of each passage with the stages after it. */
+  public DossierReader(PassageClassifier classifier) {
     splitter = new ArticleSplitter(classifier);
     provenanceReader = new ProvenanceReader(classifier);
   }

@@ -20,8 +20,17 @@ public final class TextCleaner {
   private static final int FEWEST_SPEAKERS = 3;
   private static final Pattern SPEAKER = Pattern.compile("\\p{Lu}[\\p{Lu} .'’-]{1,40}+: ");
 
-  private final PassageClassifier classifier = new PassageClassifier();
+  private final PassageClassifier classifier;
   private final InlineTrimmer trimmer = new InlineTrimmer();
+
+  public TextCleaner() {
+    this(new PassageClassifier());
+  }
+
+  /** A cleaner that shares what is seen of each passage with the stage before it. */
+  public TextCleaner(PassageClassifier classifier) {
+    this.classifier = classifier;
+  }
 
   /** The article's body; empty where nothing but furniture is found. */
   public CleanText clean(Article article) {

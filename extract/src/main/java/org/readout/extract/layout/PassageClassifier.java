@@ -1,8 +1,15 @@
 package org.readout.extract.layout;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.regex.Pattern;
 
-/** Tells what a passage is from its own words, by lists kept as resources beside this class. */
+/**
+ * Tells what a passage is from its own words, by lists kept as resources beside this class.
+ *
+ * <p>An instance keeps what it found, since each stage and each copy of an article asks again; it
+ * is for one dossier and one thread.
+ */
 public final class PassageClassifier {
   private static final int LETTER_CASE_ASIDE = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
   private static final int LONGEST_TITLE = 160;
@@ -29,11 +36,13 @@ public final class PassageClassifier {
 
   private static final Pattern INNER_STOP = Pattern.compile("\\p{Ll}{4}[.!?] \\p{Lu}");
 
-  private final Pattern furniture = wholeLine("furniture.txt", LETTER_CASE_ASIDE);
-  private final Pattern notes = wholeLine("author-notes.txt", LETTER_CASE_ASIDE);
-  private final Pattern comments = wholeLine("comment-threads.txt", LETTER_CASE_ASIDE);
-  private final Pattern bylines = wholeLine("bylines.txt", 0);
-  private final Pattern captions = wholeLine("captions.txt", 0);
+  private static final Pattern FURNITURE = wholeLine("furniture.txt", LETTER_CASE_ASIDE);
+  private static final Pattern NOTES = wholeLine("author-notes.txt", LETTER_CASE_ASIDE);
+  private static final Pattern COMMENTS = wholeLine("comment-threads.txt", LETTER_CASE_ASIDE);
+  private static final Pattern BYLINES = wholeLine("bylines.txt", 0);
+  private static final Pattern CAPTIONS = wholeLine("captions.txt", 0);
+
+  private final Map<String, PassageKind> known = new HashMap<>();
 
   private static Pattern wholeLine(String list, int flags) {
     return PatternList.anyOf(PassageClassifier.class, list, flags);
@@ -41,10 +50,13 @@ public final class PassageClassifier {
 
   /** What the passage is at first sight. */
   public PassageKind classify(Passage passage) {
+    return passage.isBrief()
+        ? known.computeIfAbsent(passage.text(), text -> kindOf(passage))
+        : PassageKind.BODY;
+  }
+
+  private static PassageKind kindOf(Passage passage) {
     String text = passage.text();
-    if (!passage.isBrief()) {
-      return PassageKind.BODY;
-    }
     if (RULE.matcher(text).matches()) {
       return PassageKind.RULE;
     }
@@ -54,16 +66,16 @@ public final class PassageClassifier {
     if (PrintedDate.isPrintedDate(text)) {
       return PassageKind.DATE;
     }
-    if (comments.matcher(text).matches()) {
+    if (COMMENTS.matcher(text).matches()) {
       return PassageKind.COMMENTS;
     }
-    if (furniture.matcher(text).matches()) {
+    if (FURNITURE.matcher(text).matches()) {
       return PassageKind.FURNITURE;
     }
-    if (notes.matcher(text).matches()) {
+    if (NOTES.matcher(text).matches()) {
       return PassageKind.NOTE;
     }
-    if (bylines.matcher(text).matches()) {
+    if (BYLINES.matcher(text).matches()) {
       return PassageKind.BYLINE;
     }
     if (isCaption(passage)) {
@@ -72,12 +84,12 @@ public final class PassageClassifier {
     return isTitle(passage) ? PassageKind.TITLE : PassageKind.BODY;
   }
 
-  private boolean isCaption(Passage passage) {
+  private static boolean isCaption(Passage passage) {
     if (passage.words() > LONGEST_CAPTION_WORDS) {
       return false;
     }
     String text = passage.text();
-    return captions.matcher(text).find()
+    return CAPTIONS.matcher(text).find()
         || describesScene(passage)
         || (SCENE.matcher(text).find() && !TOLD.matcher(text).find())
         || (CREDIT.matcher(text).find() && CAPTION_VERB.matcher(text).find());

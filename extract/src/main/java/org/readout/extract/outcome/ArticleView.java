@@ -35,6 +35,7 @@ final class ArticleView {
 
   private final AnnotatedArticle article;
   private final List<Gazetteer.Placed> places;
+  private final List<NameMention> people;
   private final List<ResolvedDate> dates;
   private final boolean namesOpenDays;
   private final @Nullable Written written;
@@ -47,6 +48,7 @@ final class ArticleView {
       @Nullable Written written) {
     this.article = article;
     this.places = places;
+    this.people = article.names().stream().filter(name -> name.kind() == NameKind.PERSON).toList();
     this.dates = dates.stream().flatMap(date -> ResolvedDate.of(date).stream()).toList();
     this.namesOpenDays =
         dates.stream().anyMatch(date -> !date.isResolved() && date.grain() == Grain.DAY);
@@ -188,7 +190,7 @@ final class ArticleView {
   }
 
   List<NameMention> people() {
-    return article.names().stream().filter(name -> name.kind() == NameKind.PERSON).toList();
+    return people;
   }
 
   List<NameMention> people(Span within) {

@@ -1,6 +1,7 @@
 package org.readout.extract.outcome;
 
 import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 
 /**
@@ -59,12 +60,13 @@ final class ClaimClusters {
 
   /** Mean over the foremost members of each; the others are as alike to them. */
   private double likeness(List<Integer> one, List<Integer> other) {
-    return foremost(one).stream()
-        .flatMapToDouble(mine ->
-            foremost(other).stream()
-                .mapToDouble(theirs -> Closeness.of(claims.get(mine), claims.get(theirs)).value()))
-        .average()
-        .orElseThrow();
+    DoubleSummaryStatistics likeness = new DoubleSummaryStatistics();
+    for (int mine : foremost(one)) {
+      for (int theirs : foremost(other)) {
+        likeness.accept(Closeness.of(claims.get(mine), claims.get(theirs)).value());
+      }
+    }
+    return likeness.getAverage();
   }
 
   private boolean contradict(List<Integer> one, List<Integer> other) {

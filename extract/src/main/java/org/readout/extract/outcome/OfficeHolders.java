@@ -1,13 +1,13 @@
 package org.readout.extract.outcome;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import org.readout.extract.annotate.Names;
 import org.readout.extract.annotate.Role;
 import org.readout.extract.annotate.RoleLexicon;
@@ -33,6 +33,7 @@ final class OfficeHolders {
   private final RoleLexicon roles = new RoleLexicon();
   private final Map<ArticleId, List<Held>> held = new TreeMap<>();
   private final Map<ArticleId, Set<String>> named = new TreeMap<>();
+  private final Map<String, Optional<String>> usual = new HashMap<>();
 
   OfficeHolders(List<ArticleView> articles, Names names, VisitFrame frame) {
     this.names = names;
@@ -72,7 +73,7 @@ final class OfficeHolders {
     List<Conflict> conflicts = new ArrayList<>();
     Set<String> seen = new TreeSet<>();
     for (Held here : held.getOrDefault(article, List.of())) {
-      String usual = usual(here.office());
+      String usual = this.usual.computeIfAbsent(here.office(), this::usual).orElse(null);
       if (usual != null
           && !named.getOrDefault(article, Set.of()).contains(usual)
           && !here.holder().name().equals(usual)
@@ -85,7 +86,7 @@ final class OfficeHolders {
   }
 
   /** Whom at least two articles, and more than any other, name as the holder. */
-  private @Nullable String usual(String office) {
+  private Optional<String> usual(String office) {
     Map<String, Integer> articles = new TreeMap<>();
     for (List<Held> here : held.values()) {
       Set<String> holders = new TreeSet<>();
@@ -94,16 +95,16 @@ final class OfficeHolders {
           .forEach(h -> holders.add(h.holder().name()));
       holders.forEach(holder -> articles.merge(holder, 1, Integer::sum));
     }
-    String usual = null;
+    String foremost = null;
     int most = 1;
     for (Map.Entry<String, Integer> holder : articles.entrySet()) {
       if (holder.getValue() > most) {
-        usual = holder.getKey();
+        foremost = holder.getKey();
         most = holder.getValue();
       } else if (holder.getValue() == most) {
-        usual = null;
+        foremost = null;
       }
     }
-    return usual;
+    return Optional.ofNullable(foremost);
   }
 }

@@ -68,7 +68,7 @@ final class ThemeProfiles {
       profiles.put(themes.get(i).id(), profile);
       profile.forEach((word, weight) -> totals.merge(word, weight, Double::sum));
     }
-    profiles.replaceAll((theme, profile) -> net(shared(profile)));
+    profiles.replaceAll((theme, profile) -> new HashMap<>(net(shared(profile))));
   }
 
   /** Each word weighs the less, the more other themes have it too. */
