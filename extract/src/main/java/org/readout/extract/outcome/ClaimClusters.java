@@ -2,7 +2,9 @@ package org.readout.extract.outcome;
 
 import java.util.ArrayList;
 import java.util.DoubleSummaryStatistics;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Joins the claims that tell one thing, the most alike first. Two groups become one where their
@@ -16,6 +18,10 @@ final class ClaimClusters {
   private final List<WeighedClaim> claims;
   private final List<List<Integer>> members = new ArrayList<>();
   private final int[] groups;
+  private final Set<Apart> apart = new HashSet<>();
+
+  /** Two groups that were found to differ when they had these sizes; groups only grow. */
+  private record Apart(int one, int other, int sizeOfOne, int sizeOfOther) {}
 
   ClaimClusters(List<WeighedClaim> claims) {
     this.claims = claims;
@@ -31,7 +37,7 @@ final class ClaimClusters {
     for (ClaimPairs.Pair pair : new ClaimPairs(claims, ALIKE).find()) {
       int one = groups[pair.one()];
       int other = groups[pair.other()];
-      if (one != other && areOne(members.get(one), members.get(other))) {
+      if (one != other && mayBeOne(one, other)) {
         join(one, other);
       }
     }
@@ -43,6 +49,21 @@ final class ClaimClusters {
       }
     }
     return found;
+  }
+
+  /** Compares two groups unless they have not grown since they were found to differ. */
+  private boolean mayBeOne(int one, int other) {
+    List<Integer> mine = members.get(Math.min(one, other));
+    List<Integer> theirs = members.get(Math.max(one, other));
+    Apart now = new Apart(Math.min(one, other), Math.max(one, other), mine.size(), theirs.size());
+    if (apart.contains(now)) {
+      return false;
+    }
+    boolean alike = areOne(members.get(one), members.get(other));
+    if (!alike) {
+      apart.add(now);
+    }
+    return alike;
   }
 
   private void join(int one, int other) {
