@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.readout.evaluate.AnswerKey;
 import org.readout.evaluate.AnswerKeyReader;
@@ -53,23 +52,12 @@ final class EvaluateCommand implements Callable<Integer> {
       paramLabel = "FORMAT",
       defaultValue = "text",
       description = "One of ${COMPLETION-CANDIDATES} (as given: ${DEFAULT-VALUE}).")
-  private Format format = Format.TEXT;
+  private ReportFormat format = ReportFormat.TEXT;
 
   @Mixin private EmbeddingsOption embeddings = new EmbeddingsOption();
 
   EvaluateCommand(Console console) {
     this.console = console;
-  }
-
-  /** How the figures are written. */
-  enum Format {
-    TEXT,
-    JSON;
-
-    @Override
-    public String toString() {
-      return name().toLowerCase(Locale.ROOT);
-    }
   }
 
   @Override

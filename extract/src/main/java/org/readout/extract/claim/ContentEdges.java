@@ -3,6 +3,7 @@ package org.readout.extract.claim;
 import java.util.List;
 import java.util.Set;
 import org.readout.extract.annotate.AnnotatedSentence;
+import org.readout.extract.text.CalendarWords;
 import org.readout.model.claim.Token;
 
 /**
@@ -63,17 +64,7 @@ final class ContentEdges {
           "remarks",
           "hearing");
   private static final Set<String> TIMES =
-      Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "yesterday",
-          "today",
-          "tomorrow");
+      CalendarWords.with(CalendarWords.WEEKDAYS, "yesterday", "today", "tomorrow");
   private static final int OCCASION_REACH = 5;
 
   private final AnnotatedSentence sentence;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.extract.annotate.AnnotatedSentence;
+import org.readout.extract.text.CalendarWords;
 import org.readout.model.claim.Token;
 
 /** Finds the noun phrase that ends or begins at a token, by word classes alone. */
@@ -15,31 +16,8 @@ final class NounPhrases {
   private static final Set<String> HAVE = Set.of("have", "has", "had");
   private static final Set<String> TIMES = Set.of("day", "week", "month", "year", "moment");
   private static final Set<String> THIS_OR_LAST = Set.of("this", "last", "earlier");
-  private static final Set<String> MONTHS =
-      Set.of(
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december");
   private static final Set<String> WEEKDAYS =
-      Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "today",
-          "yesterday");
+      CalendarWords.with(CalendarWords.WEEKDAYS, "today", "yesterday");
   private static final Set<String> POSSESSIVE = Set.of("'s", "'");
   private static final Set<String> SUBORDINATORS =
       Set.of("that", "which", "when", "while", "what", "who");
@@ -191,7 +169,7 @@ final class NounPhrases {
     boolean month =
         tokens.get(end - 2).is("in")
             && (tokens.get(end - 1).tag().equals("NUM")
-                || MONTHS.contains(tokens.get(end - 1).lower()));
+                || CalendarWords.MONTHS.contains(tokens.get(end - 1).lower()));
     return day || month ? end - 2 : end;
   }
 

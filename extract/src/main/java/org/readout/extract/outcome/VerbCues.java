@@ -3,8 +3,10 @@ package org.readout.extract.outcome;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.readout.extract.outcome.StatusLexicon.VerbStatus;
+import org.readout.extract.text.CalendarWords;
 import org.readout.model.claim.Claim;
 import org.readout.model.claim.Token;
 import org.readout.model.outcome.Status;
@@ -22,33 +24,7 @@ final class VerbCues {
       Set.of("not", "about", "whether", "if", "how", "why", "what", "when", "who", "which", ",");
   private static final Set<String> DURATIONS =
       Set.of("days", "years", "months", "weeks", "hours", "minutes");
-  static final Set<String> DATES =
-      Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "january",
-          "february",
-          "march",
-          "april",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "next",
-          "tomorrow",
-          "later",
-          "spring",
-          "summer",
-          "autumn",
-          "winter");
+  static final Set<String> DATES = dates();
   private static final Set<String> OWN = Set.of("i", "we");
   private static final Set<String> SIDES =
       Set.of("government", "country", "nation", "ministry", "cabinet", "side", "administration");
@@ -259,5 +235,23 @@ final class VerbCues {
     return clauses.isQuoted(group.start() - 1)
         ? subject.isOneOf(OWN) && !group.isConditional()
         : clauses.isSaid(group.start() - 1) && subject.isOneOf(isBody(claim) ? BODY : PERSON);
+  }
+
+  /** Words that say when; "may" is mostly a verb. */
+  private static Set<String> dates() {
+    Set<String> dates =
+        new TreeSet<>(
+            CalendarWords.with(
+                CalendarWords.WEEKDAYS,
+                "next",
+                "tomorrow",
+                "later",
+                "spring",
+                "summer",
+                "autumn",
+                "winter"));
+    dates.addAll(CalendarWords.MONTHS);
+    dates.remove("may");
+    return Set.copyOf(dates);
   }
 }
