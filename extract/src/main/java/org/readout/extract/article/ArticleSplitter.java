@@ -42,9 +42,9 @@ final class ArticleSplitter {
     this.classifier = classifier;
   }
 
-  /** The articles' extents, which together cover the text from its first word to its last. */
-  List<Span> split(String text) {
-    Page page = Page.of(text, new Span(0, text.length()), classifier);
+  /** The articles' extents, which together cover {@code whole}, a part of the text. */
+  List<Span> split(String text, Span whole) {
+    Page page = Page.of(text, whole, classifier);
     BodyCount bodies = new BodyCount(page);
     List<Integer> cuts = new ArrayList<>();
     cuts.add(0);
@@ -55,8 +55,8 @@ final class ArticleSplitter {
     }
     List<Span> extents = new ArrayList<>();
     for (int i = 0; i < cuts.size(); i++) {
-      int start = i == 0 ? 0 : page.passage(cuts.get(i)).span().start();
-      int end = i + 1 < cuts.size() ? page.passage(cuts.get(i + 1)).span().start() : text.length();
+      int start = i == 0 ? whole.start() : page.passage(cuts.get(i)).span().start();
+      int end = i + 1 < cuts.size() ? page.passage(cuts.get(i + 1)).span().start() : whole.end();
       extents.add(new Span(start, end));
     }
     return extents;

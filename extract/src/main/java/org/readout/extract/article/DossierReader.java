@@ -11,6 +11,7 @@ import org.readout.model.outcome.DossierSettings.GivenSource;
 import org.readout.model.outcome.SetAside;
 import org.readout.model.source.Article;
 import org.readout.model.source.ArticleId;
+import org.readout.model.source.ArticleKind;
 import org.readout.model.source.Diagnostic;
 import org.readout.model.source.Provenance;
 import org.readout.model.source.SourceText;
@@ -24,11 +25,12 @@ public final class DossierReader {
   /** Name of the optional file of settings at the top of the folder. */
   public static final String DOSSIER_FILE = "dossier.yaml";
 
-  /** Files of more bytes are refused: no article is that long, nor a day's export of them. */
-  public static final long LARGEST_FILE = 8L << 20;
+  /** Files of more bytes are refused, whatever their kind. */
+  public static final int LARGEST_FILE = 64 << 20;
 
   private final ArticleSplitter splitter;
   private final ProvenanceReader provenanceReader;
+  private final ArticleReaders readers = new ArticleReaders();
 
   public DossierReader() {
     this(new PassageClassifier());
@@ -50,31 +52,73 @@ public final class DossierReader {
     FolderListing listing = FolderListing.of(folder);
     List<Diagnostic> diagnostics = new ArrayList<>(listing.diagnostics());
     DossierSettings settings = SettingsReader.read(folder, listing.names(), diagnostics);
-    List<Article> articles = new ArrayList<>();
-    List<SetAside> unreadable = new ArrayList<>(listing.unreadable());
+    Files files = new Files(settings, listing.unreadable(), diagnostics);
+    Archive archive = new Archive(files::read, diagnostics::add);
     for (String name : listing.names()) {
-      ArticleFile file = ArticleFile.read(folder, name);
-      diagnostics.addAll(file.diagnostics());
-      if (file.source() == null) {
-        String reason = file.diagnostics().getFirst().message();
-        unreadable.add(new SetAside(null, name, null, null, reason));
-      } else {
-        addArticles(articles, file.source(), given(settings, name));
+      try {
+        archive.unpack(ArticleFile.read(folder, name));
+      } catch (UnreadableFileException e) {
+        files.refuse(name, e);
       }
     }
-    return new Dossier(settings, articles, unreadable, diagnostics);
+    return new Dossier(settings, files.articles, files.unreadable, diagnostics);
   }
 
-  private void addArticles(List<Article> articles, SourceText source, @Nullable GivenSource given) {
-    List<Span> extents = splitter.split(source.text());
-    for (Span extent : extents) {
-      ProvenanceReader.Reading reading = provenanceReader.read(source.text(), extent);
-      Provenance provenance = reading.provenance();
-      if (given != null) {
-        provenance = overruled(provenance, given, extent.equals(extents.getFirst()));
+  /** What the files have given so far. */
+  private final class Files {
+    private final DossierSettings settings;
+    private final List<Article> articles = new ArrayList<>();
+    private final List<SetAside> unreadable;
+    private final List<Diagnostic> diagnostics;
+
+    Files(DossierSettings settings, List<SetAside> unreadable, List<Diagnostic> diagnostics) {
+      this.settings = settings;
+      this.unreadable = new ArrayList<>(unreadable);
+      this.diagnostics = diagnostics;
+    }
+
+    void refuse(String name, UnreadableFileException why) {
+      String message = String.valueOf(why.getMessage());
+      diagnostics.add(Diagnostic.error(name, message, why.hint()));
+      unreadable.add(new SetAside(null, name, null, null, message));
+    }
+
+    void read(InputFile file) {
+      try {
+        FileReading reading = readers.read(file);
+        diagnostics.addAll(reading.diagnostics());
+        SourceText source =
+            new SourceText(file.name(), reading.text(), file.sha256(), reading.verbatim());
+        @Nullable GivenSource given = given(settings, file.name());
+        for (FileReading.Piece piece : reading.pieces()) {
+          add(source, piece, given);
+        }
+      } catch (UnreadableFileException e) {
+        refuse(file.name(), e);
       }
-      ArticleId id = new ArticleId(articles.size() + 1);
-      articles.add(new Article(id, source, extent, provenance, reading.kind()));
+    }
+
+    private void add(SourceText source, FileReading.Piece piece, @Nullable GivenSource given) {
+      List<Span> extents =
+          piece.whole()
+              ? List.of(piece.extent())
+              : splitter.split(source.text(), piece.extent());
+      boolean first = piece.extent().start() == 0;
+      for (Span extent : extents) {
+        ProvenanceReader.Reading reading =
+            provenanceReader.read(source.text(), extent, piece.known().title());
+        Provenance provenance = reading.provenance();
+        if (extent.equals(extents.getFirst())) {
+          provenance = piece.known().filledFrom(provenance);
+        }
+        if (given != null) {
+          provenance = said(given, first).filledFrom(provenance);
+        }
+        first = false;
+        ArticleKind kind = piece.kind() == null ? reading.kind() : piece.kind();
+        articles.add(
+            new Article(new ArticleId(articles.size() + 1), source, extent, provenance, kind));
+      }
     }
   }
 
@@ -88,19 +132,17 @@ public final class DossierReader {
   }
 
   /**
-   * What the user says of a file, where it holds several articles, names only the first of them.
+   * What the user says of a file; where it holds several articles, headline and author are of the
+   * first of them.
    */
-  private static Provenance overruled(Provenance read, GivenSource given, boolean first) {
+  private static Provenance said(GivenSource given, boolean first) {
     return new Provenance(
-        first ? either(given.title(), read.title()) : read.title(),
-        either(given.outlet(), read.outlet()),
-        first ? either(given.author(), read.author()) : read.author(),
-        given.published() == null ? read.published() : given.published(),
-        either(given.url(), read.url()),
-        given.reliability());
-  }
-
-  private static @Nullable String either(@Nullable String given, @Nullable String read) {
-    return given == null ? read : given;
+            first ? given.title() : null,
+            given.outlet(),
+            first ? given.author() : null,
+            given.published(),
+            given.url(),
+            given.reliability())
+        .toldBy(DOSSIER_FILE);
   }
 }

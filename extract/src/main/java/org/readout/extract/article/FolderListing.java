@@ -7,6 +7,7 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -22,7 +23,17 @@ import org.readout.model.source.Diagnostic;
  */
 record FolderListing(List<String> names, List<SetAside> unreadable, List<Diagnostic> diagnostics) {
   private static final int DEEPEST = 32;
-  private static final Set<String> READ = Set.of("txt", "md");
+
+  /** What pages and papers are saved with, and what is no article whatever it holds. */
+  private static final Set<String> NO_ARTICLES =
+      Set.of(
+          "avif", "bmp", "css", "csv", "eot", "gif", "ico", "jpeg", "jpg", "js", "json", "m4a",
+          "map", "mjs", "mov", "mp3", "mp4", "ods", "otf", "png", "pptx", "svg", "tif", "tiff",
+          "ttf", "wav", "webm", "webp", "woff", "woff2", "xls", "xlsx", "yaml", "yml");
+
+  private static final Set<String> ARTICLES =
+      Set.of("txt", "md", "html", "htm", "xhtml", "mhtml", "pdf", "docx", "eml", "jsonl");
+  private static final Set<String> PAGES = Set.of("html", "htm", "xhtml");
 
   static FolderListing of(Path folder) throws IOException {
     if (!Files.isDirectory(folder)) {
@@ -34,9 +45,9 @@ record FolderListing(List<String> names, List<SetAside> unreadable, List<Diagnos
     return new FolderListing(walk.names, walk.unreadable, walk.diagnostics);
   }
 
-  private static boolean isArticle(String name) {
+  private static String extension(String name) {
     int dot = name.lastIndexOf('.');
-    return dot >= 0 && READ.contains(name.substring(dot + 1).toLowerCase(Locale.ROOT));
+    return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
   }
 
   /** What was found so far. */
@@ -56,11 +67,26 @@ record FolderListing(List<String> names, List<SetAside> unreadable, List<Diagnos
         stream.forEach(entries::add);
       }
       entries.sort(Comparator.comparing(entry -> name(entry)));
+      Set<String> belongings = belongings(entries);
       for (Path entry : entries) {
-        if (!name(entry).startsWith(".")) {
+        if (!name(entry).startsWith(".") && !belongings.contains(name(entry))) {
           visitEntry(entry, prefix + name(entry), depth);
         }
       }
+    }
+
+    /** The folders that a browser saved beside pages: "page.html", "page_files". */
+    private static Set<String> belongings(List<Path> entries) {
+      Set<String> folders = new HashSet<>();
+      for (Path entry : entries) {
+        String name = name(entry);
+        if (PAGES.contains(extension(name))) {
+          String stem = name.substring(0, name.lastIndexOf('.'));
+          folders.add(stem + "_files");
+          folders.add(stem + ".files");
+        }
+      }
+      return folders;
     }
 
     private void visitEntry(Path entry, String name, int depth) throws IOException {
@@ -71,17 +97,15 @@ record FolderListing(List<String> names, List<SetAside> unreadable, List<Diagnos
         visitFolder(entry, name, depth);
       } else if (name.equals(DossierReader.DOSSIER_FILE)) {
         return;
-      } else if (isArticle(name)) {
-        names.add(name);
+      } else if (NO_ARTICLES.contains(extension(name))) {
+        diagnostics.add(Diagnostic.note(name, "not read: not a kind of file articles come in", null));
       } else {
-        diagnostics.add(
-            Diagnostic.note(
-                name, "not read: only .txt and .md files are", "save the article as plain text"));
+        names.add(name);
       }
     }
 
     private void visitFolder(Path entry, String name, int depth) throws IOException {
-      if (isArticle(name)) {
+      if (ARTICLES.contains(extension(name))) {
         unreadable(name, "a folder, not an article", "rename it, or put the article in its place");
       }
       if (depth >= DEEPEST) {

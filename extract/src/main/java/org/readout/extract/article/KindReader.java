@@ -3,6 +3,7 @@ package org.readout.extract.article;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.readout.extract.layout.Page;
 import org.readout.extract.layout.PassageKind;
 import org.readout.model.source.ArticleKind;
@@ -48,8 +49,19 @@ final class KindReader {
               + "|[Ii]t is (?:to be )?hoped that|[Nn]o doubt,|let us)\\b?");
   private static final Pattern QUOTATION = Pattern.compile("“[^”]*+”|\"[^\"]*+\"");
 
-  ArticleKind read(Page page) {
+  /**
+   * Reads the lines of an article.
+   *
+   * @param title the headline, where it does not stand among them
+   */
+  ArticleKind read(@Nullable String title, Page page) {
     int body = page.bodyStart();
+    if (title != null && OFFICIAL.matcher(title).matches()) {
+      return ArticleKind.OFFICIAL_TEXT;
+    }
+    if (title != null && RUBRIC.matcher(title).matches()) {
+      return ArticleKind.OPINION;
+    }
     for (int i = 0; i < body; i++) {
       String line = page.passage(i).text();
       if (OFFICIAL.matcher(line).matches()) {

@@ -49,7 +49,12 @@ final class ProvenanceReader {
 
   record Reading(Provenance provenance, ArticleKind kind) {}
 
-  Reading read(String text, Span extent) {
+  /**
+   * Reads an article's own lines.
+   *
+   * @param title the headline, where something outside the text tells it
+   */
+  Reading read(String text, Span extent, @Nullable String title) {
     Page page = Page.of(text, extent, classifier);
     Header header = new Header();
     int body = page.bodyStart();
@@ -69,7 +74,7 @@ final class ProvenanceReader {
         break;
       }
     }
-    return new Reading(header.provenance(), kindReader.read(page));
+    return new Reading(header.provenance(), kindReader.read(title, page));
   }
 
   /** The day of a dateline that has its year: "OSLO, June 3, 1998 (Reuters) - ". */

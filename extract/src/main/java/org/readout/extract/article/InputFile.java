@@ -1,0 +1,54 @@
+package org.readout.extract.article;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Locale;
+
+/**
+ * The bytes of one file of a dossier, or of one entry of an archive in it.
+ *
+ * @param name relative to the dossier, with {@code /} between folders; an entry's name follows its
+ *     archive's
+ * @param bytes not to be changed
+ */
+public record InputFile(String name, byte[] bytes) {
+  private static final int HEAD = 4096;
+
+  /** Whether the file begins with these bytes, given as the Latin-1 characters they would be. */
+  public boolean startsWith(String magic) {
+    byte[] wanted = magic.getBytes(StandardCharsets.ISO_8859_1);
+    if (bytes.length < wanted.length) {
+      return false;
+    }
+    for (int i = 0; i < wanted.length; i++) {
+      if (bytes[i] != wanted[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The first four thousand bytes as Latin-1 characters, NUL left out: enough to tell a kind. */
+  public String head() {
+    String head =
+        new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
+    return head.replace("\0", "");
+  }
+
+  /** What follows the last dot of the name, in small letters; empty where there is none. */
+  public String extension() {
+    int dot = name.lastIndexOf('.');
+    return dot < name.lastIndexOf('/') ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
+  }
+
+  /** SHA-256 of the bytes, lower-case hexadecimal. */
+  public String sha256() {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package org.readout.formats.html;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.readout.extract.article.ArticleReader;
+import org.readout.extract.article.FileReading;
+import org.readout.extract.article.FileReading.Piece;
+import org.readout.extract.article.InputFile;
+import org.readout.extract.article.UnreadableFileException;
+import org.readout.model.source.Diagnostic;
+import org.readout.model.source.Span;
+
+/** Reads pages saved from a browser. Links, images and frames are never followed. */
+public final class HtmlReader implements ArticleReader {
+  private static final Set<String> EXTENSIONS = Set.of("html", "htm", "xhtml", "xht");
+  private static final List<String> OPENINGS =
+      List.of("<!doctype html", "<html", "<head", "<body", "<!doctype xhtml");
+
+  @Override
+  public boolean recognises(InputFile file) {
+    if (EXTENSIONS.contains(file.extension())) {
+      return true;
+    }
+    String head = file.head().toLowerCase(Locale.ROOT).replace("ï»¿", "").strip();
+    return head.startsWith("<") && OPENINGS.stream().anyMatch(head::contains);
+  }
+
+  @Override
+  public FileReading read(InputFile file) throws UnreadableFileException {
+    if (file.bytes().length == 0) {
+      throw new UnreadableFileException("the file is empty", "save the page again, or remove it");
+    }
+    PageDecoder.Decoded decoded = PageDecoder.decode(file.name(), file.bytes());
+    return read(decoded.text(), decoded.diagnostics());
+  }
+
+  /** Reads a page that is decoded already, such as a part of a mail. */
+  public static FileReading read(String html, List<Diagnostic> diagnostics)
+      throws UnreadableFileException {
+    Document page = Jsoup.parse(html);
+    PageMetadata metadata = new PageMetadata(page);
+    LeftOutParts leftOut = new LeftOutParts();
+    PagePruner.prune(page, leftOut);
+    String text = PageBody.find(page, leftOut);
+    if (text.isBlank()) {
+      throw new UnreadableFileException(
+          "a page without an article's text", "save the page when it has loaded, or paste the text");
+    }
+    Piece article =
+        new Piece(new Span(0, text.length()), metadata.provenance(), metadata.kind(), true);
+    return new FileReading(text, false, List.of(article), leftOut.parts(), diagnostics);
+  }
+}

@@ -1,0 +1,238 @@
+package org.readout.formats.html;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.jsoup.nodes.Comment;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.readout.extract.article.PublicationDates;
+import org.readout.model.source.ArticleKind;
+import org.readout.model.source.Provenance;
+
+/**
+ * What a page says of itself outside its text. The first of these that gives a value tells it:
+ * JSON-LD, OpenGraph and its article extension, other {@code meta} elements, elements marked up for
+ * the purpose, the page's address.
+ */
+final class PageMetadata {
+  private static final List<String> DATE_NAMES =
+      List.of(
+          "article:published_time", "og:article:published_time", "og:published_time",
+          "datepublished", "date.published", "publish-date", "publishdate", "publish_date",
+          "published", "pubdate", "publication_date", "dc.date.issued", "dcterms.created",
+          "dc.date.created", "dcterms.date", "dc.date", "parsely-pub-date", "sailthru.date",
+          "article.published", "article_date_original", "originalpublicationdate", "cxenseparse:recs:publishtime",
+          "citation_publication_date", "citation_date", "bt:pubdate", "ptime", "date");
+  private static final List<String> AUTHOR_NAMES =
+      List.of("author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "byl", "citation_author");
+  private static final Pattern ADDRESS = Pattern.compile("https?://\\S{4,2000}");
+  private static final Pattern SAVED_FROM = Pattern.compile("saved from url=\\(\\d+\\)(https?://\\S+)");
+  private static final Pattern DATE_IN_ADDRESS =
+      Pattern.compile("/(?<y>(?:19|20)\\d\\d)[/-](?<m>0?[1-9]|1[0-2])[/-](?<d>0?[1-9]|[12]\\d|3[01])(?:[/_-]|$)");
+  private static final Pattern LANGUAGE = Pattern.compile("\\p{Alpha}{2,3}");
+  private static final Pattern SITE_SUFFIX = Pattern.compile("\\s+[|–—»·-]\\s+[^|–—»·]{2,60}$");
+  private static final Pattern OPINION = Pattern.compile("(?i).*\\b(?:opinions?|editorials?|columns?|op-?eds?|letters)\\b.*");
+
+  private final Document page;
+  private final LinkedData linked;
+  private final Map<String, String> named;
+
+  PageMetadata(Document page) {
+    this.page = page;
+    this.linked = LinkedData.of(page);
+    this.named = named(page);
+  }
+
+  Provenance provenance() {
+    Provenance told =
+        new Provenance(
+                linked.headline(), linked.publisher(), linked.author(), linked.published(),
+                address(linked.url()), null)
+            .toldBy("JSON-LD")
+            .filledFrom(openGraph())
+            .filledFrom(meta())
+            .filledFrom(markedUp());
+    return told.filledFrom(addressed(told.url()));
+  }
+
+  @Nullable ArticleKind kind() {
+    String section = meta("article:section");
+    boolean opinion =
+        linked.isOpinion() || (section != null && OPINION.matcher(section).matches());
+    return opinion ? ArticleKind.OPINION : null;
+  }
+
+  /** The language that the page names, as a lower-case ISO 639 code. */
+  @Nullable String language() {
+    String tag = page.select("html").attr("lang");
+    if (tag.isBlank()) {
+      tag = page.select("html").attr("xml:lang");
+    }
+    if (tag.isBlank()) {
+      tag = page.select("meta[http-equiv=content-language]").attr("content");
+    }
+    Matcher code = LANGUAGE.matcher(tag);
+    return code.lookingAt() ? code.group().toLowerCase(Locale.ROOT) : null;
+  }
+
+  private Provenance openGraph() {
+    return new Provenance(
+            trimmed(meta("og:title")),
+            meta("og:site_name"),
+            null,
+            date(List.of("article:published_time", "og:article:published_time")),
+            address(meta("og:url")),
+            null)
+        .toldBy("OpenGraph");
+  }
+
+  private Provenance meta() {
+    return new Provenance(
+            trimmed(either(meta("dc.title"), meta("parsely-title"))),
+            either(meta("application-name"), meta("dc.publisher")),
+            author(),
+            date(DATE_NAMES),
+            address(page.select("link[rel=canonical]").attr("href")),
+            null)
+        .toldBy("meta element");
+  }
+
+  private Provenance markedUp() {
+    return new Provenance(
+            title(), null, byMarkup(), markedDate(), savedFrom(), null)
+        .toldBy("the page's markup");
+  }
+
+  private static Provenance addressed(@Nullable String url) {
+    if (url == null) {
+      return Provenance.UNKNOWN;
+    }
+    Matcher date = DATE_IN_ADDRESS.matcher(url);
+    LocalDate published =
+        date.find()
+            ? PublicationDates.of(
+                date.group("y") + "-" + two(date.group("m")) + "-" + two(date.group("d")))
+            : null;
+    return new Provenance(null, host(url), null, published, null, null)
+        .toldBy("the page's address");
+  }
+
+  private static String two(String digits) {
+    return digits.length() == 1 ? "0" + digits : digits;
+  }
+
+  private static @Nullable String host(String url) {
+    Matcher host = Pattern.compile("https?://(?:www\\.)?([^/:?#]+)").matcher(url);
+    return host.lookingAt() ? host.group(1) : null;
+  }
+
+  private @Nullable String meta(String name) {
+    return named.get(name);
+  }
+
+  /** What the meta elements say, by name in small letters; the first of a name counts. */
+  private static Map<String, String> named(Document page) {
+    Map<String, String> named = new HashMap<>();
+    for (Element meta : page.select("meta[content]")) {
+      String content = meta.attr("content").strip().replaceAll("\\s+", " ");
+      if (!content.isEmpty()) {
+        for (String key : List.of("property", "name", "itemprop")) {
+          named.putIfAbsent(meta.attr(key).strip().toLowerCase(Locale.ROOT), content);
+        }
+      }
+    }
+    return named;
+  }
+
+  private @Nullable LocalDate date(List<String> names) {
+    for (String name : names) {
+      LocalDate date = PublicationDates.of(meta(name));
+      if (date != null) {
+        return date;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable String author() {
+    for (String name : AUTHOR_NAMES) {
+      String author = meta(name);
+      if (author != null && !ADDRESS.matcher(author).find()) {
+        return author;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable String title() {
+    List<Element> headings = page.select("h1");
+    if (headings.size() == 1 && !headings.getFirst().text().isBlank()) {
+      return headings.getFirst().text();
+    }
+    return page.title().isBlank() ? null : trimmed(page.title());
+  }
+
+  private @Nullable String byMarkup() {
+    Element author =
+        page.selectFirst("[itemprop=author] [itemprop=name],[itemprop=author],a[rel=author],[rel~=author]");
+    return author == null || author.text().isBlank() || author.text().length() > 120
+        ? null
+        : author.text();
+  }
+
+  private @Nullable LocalDate markedDate() {
+    for (Element element : page.select("[itemprop=datePublished],time[pubdate],article time,time")) {
+      for (String value : List.of(element.attr("datetime"), element.attr("content"), element.text())) {
+        LocalDate date = PublicationDates.of(value);
+        if (date != null) {
+          return date;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** Browsers write the address into a comment at the top of a saved page. */
+  private @Nullable String savedFrom() {
+    for (Node node : page.childNodes()) {
+      if (node instanceof Comment comment) {
+        Matcher saved = SAVED_FROM.matcher(comment.getData());
+        if (saved.find()) {
+          return saved.group(1);
+        }
+      }
+    }
+    return null;
+  }
+
+  /** A page's title without the name of the site behind it. */
+  private @Nullable String trimmed(@Nullable String title) {
+    if (title == null || title.isBlank()) {
+      return null;
+    }
+    String site = meta("og:site_name");
+    Matcher suffix = SITE_SUFFIX.matcher(title);
+    if (suffix.find() && suffix.start() > 0) {
+      String head = title.substring(0, suffix.start());
+      boolean heading = page.select("h1").text().strip().equals(head);
+      boolean named = site != null && suffix.group().toLowerCase(Locale.ROOT).contains(site.toLowerCase(Locale.ROOT));
+      return heading || named || suffix.group().contains("|") ? head : title;
+    }
+    return title;
+  }
+
+  private static @Nullable String address(@Nullable String url) {
+    return url != null && ADDRESS.matcher(url.strip()).matches() ? url.strip() : null;
+  }
+
+  private static @Nullable String either(@Nullable String first, @Nullable String second) {
+    return first == null ? second : first;
+  }
+}
