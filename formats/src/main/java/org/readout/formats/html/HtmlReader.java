@@ -11,6 +11,7 @@ import org.readout.extract.article.FileReading.Piece;
 import org.readout.extract.article.InputFile;
 import org.readout.extract.article.UnreadableFileException;
 import org.readout.model.source.Diagnostic;
+import org.readout.model.source.Provenance;
 import org.readout.model.source.Span;
 
 /** Reads pages saved from a browser. Links, images and frames are never followed. */
@@ -42,6 +43,7 @@ public final class HtmlReader implements ArticleReader {
       throws UnreadableFileException {
     Document page = Jsoup.parse(html);
     PageMetadata metadata = new PageMetadata(page);
+    Provenance known = metadata.provenance();
     LeftOutParts leftOut = new LeftOutParts();
     PagePruner.prune(page, leftOut);
     String text = PageBody.find(page, leftOut);
@@ -50,7 +52,7 @@ public final class HtmlReader implements ArticleReader {
           "a page without an article's text", "save the page when it has loaded, or paste the text");
     }
     Piece article =
-        new Piece(new Span(0, text.length()), metadata.provenance(), metadata.kind(), true);
+        new Piece(new Span(0, text.length()), known, metadata.kind(), true);
     return new FileReading(text, false, List.of(article), leftOut.parts(), diagnostics);
   }
 }

@@ -2,9 +2,11 @@ package org.readout.formats.html;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +42,8 @@ final class PageMetadata {
   private static final Pattern SITE_SUFFIX = Pattern.compile("\\s+[|–—»·-]\\s+[^|–—»·]{2,60}$");
   private static final Pattern OPINION = Pattern.compile("(?i).*\\b(?:opinions?|editorials?|columns?|op-?eds?|letters)\\b.*");
 
+  private static final double LEAST_SHARED = 0.3;
+
   private final Document page;
   private final LinkedData linked;
   private final Map<String, String> named;
@@ -51,15 +55,72 @@ final class PageMetadata {
   }
 
   Provenance provenance() {
+    Element heading = heading();
+    Provenance seen =
+        new Provenance(heading == null ? null : heading.text(), null, null, null, null, null)
+            .toldBy("heading");
     Provenance told =
-        new Provenance(
-                linked.headline(), linked.publisher(), linked.author(), linked.published(),
-                address(linked.url()), null)
-            .toldBy("JSON-LD")
+        seen.filledFrom(
+                new Provenance(
+                        trimmed(linked.headline()), linked.publisher(), linked.author(),
+                        linked.published(), address(linked.url()), null)
+                    .toldBy("JSON-LD"))
             .filledFrom(openGraph())
             .filledFrom(meta())
             .filledFrom(markedUp());
-    return told.filledFrom(addressed(told.url()));
+    LocalDate printed = VisibleDate.near(page, heading, page.select("html").attr("lang"));
+    return inTheReadersZone(told, printed)
+        .filledFrom(
+            new Provenance(null, null, null, printed, null, null).toldBy("date by the heading"))
+        .filledFrom(addressed(told.url()));
+  }
+
+  /**
+   * Machines often write the time of publication in UTC. Where that makes it the day before or
+   * after the one the page prints, the printed one holds.
+   */
+  private static Provenance inTheReadersZone(Provenance told, @Nullable LocalDate printed) {
+    LocalDate published = told.published();
+    if (published == null
+        || printed == null
+        || Math.abs(published.toEpochDay() - printed.toEpochDay()) != 1) {
+      return told;
+    }
+    return new Provenance(null, null, null, printed, null, null)
+        .toldBy("date by the heading")
+        .filledFrom(told);
+  }
+
+  /** The heading of first rank that shares most of its words with the page's titles. */
+  private @Nullable Element heading() {
+    Set<String> titles = new HashSet<>();
+    for (String title :
+        List.of(
+            page.title(), String.valueOf(linked.headline()), String.valueOf(meta("og:title")))) {
+      titles.addAll(words(title));
+    }
+    Element best = null;
+    double most = LEAST_SHARED;
+    for (Element heading : page.select("h1")) {
+      List<String> words = words(heading.text());
+      long shared = words.stream().filter(titles::contains).count();
+      if (words.size() > 1 && shared > most * words.size()) {
+        best = heading;
+        most = (double) shared / words.size();
+      }
+    }
+    return best == null ? onlyHeading() : best;
+  }
+
+  /** Without titles to go by, a page's only heading of first rank is its headline. */
+  private @Nullable Element onlyHeading() {
+    List<Element> headings =
+        page.select("h1").stream().filter(heading -> words(heading.text()).size() > 2).toList();
+    return headings.size() == 1 ? headings.getFirst() : null;
+  }
+
+  private static List<String> words(String text) {
+    return List.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1));
   }
 
   @Nullable ArticleKind kind() {
@@ -106,7 +167,7 @@ final class PageMetadata {
 
   private Provenance markedUp() {
     return new Provenance(
-            title(), null, byMarkup(), markedDate(), savedFrom(), null)
+            trimmed(page.title()), null, byMarkup(), markedDate(), savedFrom(), null)
         .toldBy("the page's markup");
   }
 
@@ -171,14 +232,6 @@ final class PageMetadata {
     return null;
   }
 
-  private @Nullable String title() {
-    List<Element> headings = page.select("h1");
-    if (headings.size() == 1 && !headings.getFirst().text().isBlank()) {
-      return headings.getFirst().text();
-    }
-    return page.title().isBlank() ? null : trimmed(page.title());
-  }
-
   private @Nullable String byMarkup() {
     Element author =
         page.selectFirst("[itemprop=author] [itemprop=name],[itemprop=author],a[rel=author],[rel~=author]");
@@ -188,7 +241,7 @@ final class PageMetadata {
   }
 
   private @Nullable LocalDate markedDate() {
-    for (Element element : page.select("[itemprop=datePublished],time[pubdate],article time,time")) {
+    for (Element element : page.select("[itemprop=datePublished],time[pubdate],article time[datetime]")) {
       for (String value : List.of(element.attr("datetime"), element.attr("content"), element.text())) {
         LocalDate date = PublicationDates.of(value);
         if (date != null) {
