@@ -100,9 +100,7 @@ public final class DossierReader {
 
     private void add(SourceText source, FileReading.Piece piece, @Nullable GivenSource given) {
       List<Span> extents =
-          piece.whole()
-              ? List.of(piece.extent())
-              : splitter.split(source.text(), piece.extent());
+          piece.whole() ? List.of(piece.extent()) : splitter.split(source.text(), piece.extent());
       boolean first = piece.extent().start() == 0;
       for (Span extent : extents) {
         ProvenanceReader.Reading reading =

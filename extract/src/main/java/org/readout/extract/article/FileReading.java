@@ -11,8 +11,8 @@ import org.readout.model.source.Span;
  * What a reader took from a file.
  *
  * @param text all of its articles, one after another, paragraphs parted by blank lines
- * @param verbatim whether the text is the file's own, so that spans may count in the file; otherwise
- *     they count in the clean text
+ * @param verbatim whether the text is the file's own, so that spans may count in the file;
+ *     otherwise they count in the clean text
  * @param pieces the parts of the text that hold articles, in order
  * @param dropped what the reader left out, in the file's order; plain text is left to the cleaner
  * @param diagnostics what the user should know
@@ -39,8 +39,7 @@ public record FileReading(
    * @param kind where the file says it outside the text
    * @param whole whether it is one article for certain; otherwise it is cut where a new one begins
    */
-  public record Piece(
-      Span extent, Provenance known, @Nullable ArticleKind kind, boolean whole) {}
+  public record Piece(Span extent, Provenance known, @Nullable ArticleKind kind, boolean whole) {}
 
   /**
    * A part of the file that is no part of any article.

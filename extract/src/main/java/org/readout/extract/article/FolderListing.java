@@ -98,7 +98,8 @@ record FolderListing(List<String> names, List<SetAside> unreadable, List<Diagnos
       } else if (name.equals(DossierReader.DOSSIER_FILE)) {
         return;
       } else if (NO_ARTICLES.contains(extension(name))) {
-        diagnostics.add(Diagnostic.note(name, "not read: not a kind of file articles come in", null));
+        diagnostics.add(
+            Diagnostic.note(name, "not read: not a kind of file articles come in", null));
       } else {
         names.add(name);
       }

@@ -6,15 +6,33 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
 
-/**
- * The bytes of one file of a dossier, or of one entry of an archive in it.
- *
- * @param name relative to the dossier, with {@code /} between folders; an entry's name follows its
- *     archive's
- * @param bytes not to be changed
- */
-public record InputFile(String name, byte[] bytes) {
+/** The bytes of one file of a dossier, or of one entry of an archive in it. */
+public final class InputFile {
   private static final int HEAD = 4096;
+
+  private final String name;
+  private final byte[] bytes;
+
+  /**
+   * Takes the bytes as they are, without a copy.
+   *
+   * @param name relative to the dossier, with {@code /} between folders; an entry's name follows
+   *     its archive's
+   */
+  public InputFile(String name, byte[] bytes) {
+    this.name = name;
+    this.bytes = bytes;
+  }
+
+  /** The name relative to the dossier. */
+  public String name() {
+    return name;
+  }
+
+  /** The bytes themselves, not to be changed. */
+  public byte[] bytes() {
+    return bytes;
+  }
 
   /** Whether the file begins with these bytes, given as the Latin-1 characters they would be. */
   public boolean startsWith(String magic) {
@@ -32,8 +50,7 @@ public record InputFile(String name, byte[] bytes) {
 
   /** The first four thousand bytes as Latin-1 characters, NUL left out: enough to tell a kind. */
   public String head() {
-    String head =
-        new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
+    String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
     return head.replace("\0", "");
   }
 

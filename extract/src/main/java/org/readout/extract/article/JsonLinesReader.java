@@ -15,8 +15,8 @@ import org.readout.model.source.Span;
 
 /**
  * Reads files with an article in each line, as a JSON object: {@code body}, and as far as known
- * {@code title}, {@code author}, {@code outlet}, {@code published} (ISO 8601) and {@code url}, which
- * are the fields that {@code extract --format articles} writes.
+ * {@code title}, {@code author}, {@code outlet}, {@code published} (ISO 8601) and {@code url},
+ * which are the fields that {@code extract --format articles} writes.
  */
 final class JsonLinesReader implements ArticleReader {
   private static final ObjectMapper JSON = new ObjectMapper();

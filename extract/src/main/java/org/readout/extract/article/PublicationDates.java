@@ -10,8 +10,11 @@ import org.readout.extract.layout.PrintedDate;
 /** Reads the date out of a value that machines or editors wrote as a time of publication. */
 public final class PublicationDates {
   private static final Pattern ISO =
-      Pattern.compile("(?<y>(?:19|20)\\d\\d)[-/.]?(?<m>0[1-9]|1[0-2])[-/.]?(?<d>0[1-9]|[12]\\d|3[01])(?!\\d).*+", Pattern.DOTALL);
-  private static final Pattern CLOCK = Pattern.compile("[T,]?\\s*\\d\\d?:\\d\\d.*+", Pattern.DOTALL);
+      Pattern.compile(
+          "(?<y>(?:19|20)\\d\\d)[-/.]?(?<m>0[1-9]|1[0-2])[-/.]?(?<d>0[1-9]|[12]\\d|3[01])(?!\\d).*+",
+          Pattern.DOTALL);
+  private static final Pattern CLOCK =
+      Pattern.compile("[T,]?\\s*\\d\\d?:\\d\\d.*+", Pattern.DOTALL);
 
   private PublicationDates() {}
 

@@ -10,9 +10,33 @@ import org.jsoup.select.NodeVisitor;
 final class BlockText {
   private static final Set<String> BLOCKS =
       Set.of(
-          "address", "article", "blockquote", "center", "dd", "div", "dl", "dt", "figcaption",
-          "figure", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "li", "main", "ol", "p",
-          "pre", "section", "table", "tr", "ul");
+          "address",
+          "article",
+          "blockquote",
+          "center",
+          "dd",
+          "div",
+          "dl",
+          "dt",
+          "figcaption",
+          "figure",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "header",
+          "hr",
+          "li",
+          "main",
+          "ol",
+          "p",
+          "pre",
+          "section",
+          "table",
+          "tr",
+          "ul");
 
   private BlockText() {}
 

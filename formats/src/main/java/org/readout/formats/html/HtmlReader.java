@@ -49,10 +49,10 @@ public final class HtmlReader implements ArticleReader {
     String text = PageBody.find(page, leftOut);
     if (text.isBlank()) {
       throw new UnreadableFileException(
-          "a page without an article's text", "save the page when it has loaded, or paste the text");
+          "a page without an article's text",
+          "save the page when it has loaded, or paste the text");
     }
-    Piece article =
-        new Piece(new Span(0, text.length()), known, metadata.kind(), true);
+    Piece article = new Piece(new Span(0, text.length()), known, metadata.kind(), true);
     return new FileReading(text, false, List.of(article), leftOut.parts(), diagnostics);
   }
 }

@@ -10,10 +10,10 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 import org.readout.extract.article.PublicationDates;
 
 /**
@@ -63,7 +63,8 @@ final class LinkedData {
 
   private static boolean isArticle(JsonNode node) {
     return types(node).stream()
-        .anyMatch(type -> type.endsWith("Article") || type.equals("BlogPosting") || type.equals("Report"));
+        .anyMatch(type ->
+            type.endsWith("Article") || type.equals("BlogPosting") || type.equals("Report"));
   }
 
   private static List<String> types(JsonNode node) {
@@ -112,12 +113,13 @@ final class LinkedData {
   private static @Nullable String name(JsonNode node) {
     if (node.isArray()) {
       List<String> names = new ArrayList<>();
-      node.elements().forEachRemaining(each -> {
-        String name = name(each);
-        if (name != null) {
-          names.add(name);
-        }
-      });
+      node.elements()
+          .forEachRemaining(each -> {
+            String name = name(each);
+            if (name != null) {
+              names.add(name);
+            }
+          });
       return names.isEmpty() ? null : names.stream().distinct().collect(Collectors.joining(", "));
     }
     return clean(node.isTextual() ? node.textValue() : node.path("name").textValue());

@@ -58,7 +58,9 @@ final class PageDecoder {
 
   private static @Nullable Charset byMark(byte[] bytes) {
     if (bytes.length >= 3
-        && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF) {
+        && bytes[0] == (byte) 0xEF
+        && bytes[1] == (byte) 0xBB
+        && bytes[2] == (byte) 0xBF) {
       return StandardCharsets.UTF_8;
     }
     if (bytes.length >= 2 && bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE) {
@@ -83,8 +85,7 @@ final class PageDecoder {
   }
 
   private static @Nullable Charset declared(byte[] bytes) {
-    String head =
-        new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.ISO_8859_1);
+    String head = new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.ISO_8859_1);
     Matcher declared = DECLARED.matcher(head);
     if (!declared.find()) {
       return null;
@@ -96,7 +97,8 @@ final class PageDecoder {
     try {
       Charset charset = Charset.forName(name);
       // By the WHATWG's Encoding Standard, pages that say Latin-1 mean windows-1252.
-      return charset.equals(StandardCharsets.ISO_8859_1) || charset.equals(StandardCharsets.US_ASCII)
+      return charset.equals(StandardCharsets.ISO_8859_1)
+              || charset.equals(StandardCharsets.US_ASCII)
           ? Charset.forName("windows-1252")
           : charset;
     } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
@@ -110,7 +112,9 @@ final class PageDecoder {
     detector.setText(bytes);
     CharsetMatch match = detector.detect();
     Charset charset =
-        match == null || match.getConfidence() < LEAST_CONFIDENCE ? null : supported(match.getName());
+        match == null || match.getConfidence() < LEAST_CONFIDENCE
+            ? null
+            : supported(match.getName());
     return charset == null ? Charset.forName("windows-1252") : charset;
   }
 }

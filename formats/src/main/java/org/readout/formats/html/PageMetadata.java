@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jspecify.annotations.Nullable;
 import org.readout.extract.article.PublicationDates;
 import org.readout.model.source.ArticleKind;
 import org.readout.model.source.Provenance;
@@ -26,21 +26,52 @@ import org.readout.model.source.Provenance;
 final class PageMetadata {
   private static final List<String> DATE_NAMES =
       List.of(
-          "article:published_time", "og:article:published_time", "og:published_time",
-          "datepublished", "date.published", "publish-date", "publishdate", "publish_date",
-          "published", "pubdate", "publication_date", "dc.date.issued", "dcterms.created",
-          "dc.date.created", "dcterms.date", "dc.date", "parsely-pub-date", "sailthru.date",
-          "article.published", "article_date_original", "originalpublicationdate", "cxenseparse:recs:publishtime",
-          "citation_publication_date", "citation_date", "bt:pubdate", "ptime", "date");
+          "article:published_time",
+          "og:article:published_time",
+          "og:published_time",
+          "datepublished",
+          "date.published",
+          "publish-date",
+          "publishdate",
+          "publish_date",
+          "published",
+          "pubdate",
+          "publication_date",
+          "dc.date.issued",
+          "dcterms.created",
+          "dc.date.created",
+          "dcterms.date",
+          "dc.date",
+          "parsely-pub-date",
+          "sailthru.date",
+          "article.published",
+          "article_date_original",
+          "originalpublicationdate",
+          "cxenseparse:recs:publishtime",
+          "citation_publication_date",
+          "citation_date",
+          "bt:pubdate",
+          "ptime",
+          "date");
   private static final List<String> AUTHOR_NAMES =
-      List.of("author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "byl", "citation_author");
+      List.of(
+          "author",
+          "article:author",
+          "parsely-author",
+          "sailthru.author",
+          "dc.creator",
+          "byl",
+          "citation_author");
   private static final Pattern ADDRESS = Pattern.compile("https?://\\S{4,2000}");
-  private static final Pattern SAVED_FROM = Pattern.compile("saved from url=\\(\\d+\\)(https?://\\S+)");
+  private static final Pattern SAVED_FROM =
+      Pattern.compile("saved from url=\\(\\d+\\)(https?://\\S+)");
   private static final Pattern DATE_IN_ADDRESS =
-      Pattern.compile("/(?<y>(?:19|20)\\d\\d)[/-](?<m>0?[1-9]|1[0-2])[/-](?<d>0?[1-9]|[12]\\d|3[01])(?:[/_-]|$)");
+      Pattern.compile(
+          "/(?<y>(?:19|20)\\d\\d)[/-](?<m>0?[1-9]|1[0-2])[/-](?<d>0?[1-9]|[12]\\d|3[01])(?:[/_-]|$)");
   private static final Pattern LANGUAGE = Pattern.compile("\\p{Alpha}{2,3}");
   private static final Pattern SITE_SUFFIX = Pattern.compile("\\s+[|–—»·-]\\s+[^|–—»·]{2,60}$");
-  private static final Pattern OPINION = Pattern.compile("(?i).*\\b(?:opinions?|editorials?|columns?|op-?eds?|letters)\\b.*");
+  private static final Pattern OPINION =
+      Pattern.compile("(?i).*\\b(?:opinions?|editorials?|columns?|op-?eds?|letters)\\b.*");
 
   private static final double LEAST_SHARED = 0.3;
 
@@ -62,8 +93,12 @@ final class PageMetadata {
     Provenance told =
         seen.filledFrom(
                 new Provenance(
-                        trimmed(linked.headline()), linked.publisher(), linked.author(),
-                        linked.published(), address(linked.url()), null)
+                        trimmed(linked.headline()),
+                        linked.publisher(),
+                        linked.author(),
+                        linked.published(),
+                        address(linked.url()),
+                        null)
                     .toldBy("JSON-LD"))
             .filledFrom(openGraph())
             .filledFrom(meta())
@@ -125,8 +160,7 @@ final class PageMetadata {
 
   @Nullable ArticleKind kind() {
     String section = meta("article:section");
-    boolean opinion =
-        linked.isOpinion() || (section != null && OPINION.matcher(section).matches());
+    boolean opinion = linked.isOpinion() || (section != null && OPINION.matcher(section).matches());
     return opinion ? ArticleKind.OPINION : null;
   }
 
@@ -166,8 +200,7 @@ final class PageMetadata {
   }
 
   private Provenance markedUp() {
-    return new Provenance(
-            trimmed(page.title()), null, byMarkup(), markedDate(), savedFrom(), null)
+    return new Provenance(trimmed(page.title()), null, byMarkup(), markedDate(), savedFrom(), null)
         .toldBy("the page's markup");
   }
 
@@ -234,15 +267,18 @@ final class PageMetadata {
 
   private @Nullable String byMarkup() {
     Element author =
-        page.selectFirst("[itemprop=author] [itemprop=name],[itemprop=author],a[rel=author],[rel~=author]");
+        page.selectFirst(
+            "[itemprop=author] [itemprop=name],[itemprop=author],a[rel=author],[rel~=author]");
     return author == null || author.text().isBlank() || author.text().length() > 120
         ? null
         : author.text();
   }
 
   private @Nullable LocalDate markedDate() {
-    for (Element element : page.select("[itemprop=datePublished],time[pubdate],article time[datetime]")) {
-      for (String value : List.of(element.attr("datetime"), element.attr("content"), element.text())) {
+    for (Element element :
+        page.select("[itemprop=datePublished],time[pubdate],article time[datetime]")) {
+      for (String value :
+          List.of(element.attr("datetime"), element.attr("content"), element.text())) {
         LocalDate date = PublicationDates.of(value);
         if (date != null) {
           return date;
@@ -275,7 +311,9 @@ final class PageMetadata {
     if (suffix.find() && suffix.start() > 0) {
       String head = title.substring(0, suffix.start());
       boolean heading = page.select("h1").text().strip().equals(head);
-      boolean named = site != null && suffix.group().toLowerCase(Locale.ROOT).contains(site.toLowerCase(Locale.ROOT));
+      boolean named =
+          site != null
+              && suffix.group().toLowerCase(Locale.ROOT).contains(site.toLowerCase(Locale.ROOT));
       return heading || named || suffix.group().contains("|") ? head : title;
     }
     return title;

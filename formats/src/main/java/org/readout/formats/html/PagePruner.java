@@ -2,9 +2,9 @@ package org.readout.formats.html;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes out of a page what is never an article's running text: scripts and forms, navigation,
@@ -24,11 +24,13 @@ final class PagePruner {
   private static final String HIDDEN = "[hidden],[aria-hidden=true],[style~=(?i)display:\\s*none]";
 
   private static final Pattern CAPTION_NAME =
-      name("\\w*captions?(?:-\\w+)?|(?:image|photo|picture|media)-?(?:captions?|credits?)|credits?|gallery|slideshow|carousel");
+      name(
+          "\\w*captions?(?:-\\w+)?|(?:image|photo|picture|media)-?(?:captions?|credits?)|credits?|gallery|slideshow|carousel");
   private static final Pattern COMMENT_NAME =
       name("comments?|disqus|respond|comment-?(?:list|section|thread)");
   private static final Pattern BYLINE_NAME =
-      name("bylines?|author|author-?(?:bio|box|info|details|meta|card|name|note)|contributors?|bio|timestamp|dateline|pub-?date|published|date|meta");
+      name(
+          "bylines?|author|author-?(?:bio|box|info|details|meta|card|name|note)|contributors?|bio|timestamp|dateline|pub-?date|published|date|meta");
   private static final Pattern FURNITURE_NAME =
       name(
           "related\\w*|newsletters?|share|sharing|social\\w*|promos?|recommend\\w*|read-?more"
@@ -96,7 +98,9 @@ final class PagePruner {
     }
   }
 
-  /** A page may hold several articles; the one with the page's heading is the one that was saved. */
+  /**
+   * A page may hold several articles; the one with the page's heading is the one that was saved.
+   */
   private void takeOtherArticles(Document page) {
     Element heading = page.selectFirst("article h1");
     Element own = heading == null ? null : heading.closest("article");

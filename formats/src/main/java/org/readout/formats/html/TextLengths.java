@@ -1,7 +1,6 @@
 package org.readout.formats.html;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -12,7 +11,7 @@ import org.jsoup.select.NodeVisitor;
  * Elements taken out later still count where they stood.
  */
 final class TextLengths {
-  private final Map<Element, Count> counts = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, Count> counts = new IdentityHashMap<>();
 
   /** Characters in all, in links and in paragraphs. */
   private static final class Count {

@@ -8,17 +8,17 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
 import org.readout.extract.article.PublicationDates;
 
 /**
- * The date that stands in sight by a page's heading, in a line of its own or in the byline. Dates in
- * digits are read where only one order is possible, or where the page's language has one order.
+ * The date that stands in sight by a page's heading, in a line of its own or in the byline. Dates
+ * in digits are read where only one order is possible, or where the page's language has one order.
  */
 final class VisibleDate {
   private static final int LINES_BEFORE = 8;
@@ -30,8 +30,10 @@ final class VisibleDate {
       Pattern.compile("(?<![\\d/.-])(\\d{1,2})([/.-])(\\d{1,2})\\2((?:19|20)?\\d{2})(?![\\d/.-])");
   private static final Pattern YEAR_FIRST =
       Pattern.compile("(?<!\\d)((?:19|20)\\d{2})[./-](\\d{1,2})[./-](\\d{1,2})(?!\\d)");
-  private static final Pattern UPDATED = Pattern.compile("(?i)^\\W*(?:last )?(?:updated|modified)\\b.*");
-  private static final Set<String> HIDDEN = Set.of("script", "style", "noscript", "template", "option");
+  private static final Pattern UPDATED =
+      Pattern.compile("(?i)^\\W*(?:last )?(?:updated|modified)\\b.*");
+  private static final Set<String> HIDDEN =
+      Set.of("script", "style", "noscript", "template", "option");
 
   private VisibleDate() {}
 
@@ -71,7 +73,8 @@ final class VisibleDate {
 
   /** The line, with the one before where that is its label. */
   private static String labelled(List<String> lines, int i) {
-    boolean label = i > 0 && UPDATED.matcher(lines.get(i - 1)).matches() && lines.get(i - 1).length() < 20;
+    boolean label =
+        i > 0 && UPDATED.matcher(lines.get(i - 1)).matches() && lines.get(i - 1).length() < 20;
     return label ? lines.get(i - 1) : lines.get(i);
   }
 
@@ -128,12 +131,12 @@ final class VisibleDate {
 
     @Override
     public void head(Node node, int depth) {
-      if (node == headingElement) {
+      if (node.equals(headingElement)) {
         heading = texts.size();
       } else if (node instanceof TextNode words
           && !words.isBlank()
-          && words.parent() instanceof Element parent
-          && !HIDDEN.contains(parent.normalName())) {
+          && words.parent() != null
+          && !HIDDEN.contains(words.parent().normalName())) {
         texts.add(words.text().strip());
       }
     }

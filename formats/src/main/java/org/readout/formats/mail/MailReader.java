@@ -20,9 +20,13 @@ import org.readout.model.source.Span;
  * preferred to its HTML, an archive has its page as HTML; attachments are not opened.
  */
 public final class MailReader implements ArticleReader {
-  private static final Pattern HEADER = Pattern.compile("(?m)^(?:MIME-Version|Message-ID|Received|Return-Path|Delivered-To|Date|From|Subject|Content-Type): ?\\S", Pattern.CASE_INSENSITIVE);
+  private static final Pattern HEADER =
+      Pattern.compile(
+          "(?m)^(?:MIME-Version|Message-ID|Received|Return-Path|Delivered-To|Date|From|Subject|Content-Type): ?\\S",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern ARCHIVED = Pattern.compile("(?i)multipart/related");
-  private static final Pattern FORWARDED = Pattern.compile("^(?:(?:Fwd?|FW|Re|RE) ?: ?)+", Pattern.CASE_INSENSITIVE);
+  private static final Pattern FORWARDED =
+      Pattern.compile("^(?:(?:Fwd?|FW|Re|RE) ?: ?)+", Pattern.CASE_INSENSITIVE);
   private static final Pattern SENDER = Pattern.compile("\"?(?<name>[^\"<]{1,100}?)\"? ?<[^>]*>");
   private static final int SHORTEST_PLAIN = 400;
   private static final int FEWEST_HEADERS = 2;
@@ -43,7 +47,9 @@ public final class MailReader implements ArticleReader {
       found++;
     }
     return found >= FEWEST_HEADERS
-        && headers.toLowerCase(Locale.ROOT).matches("(?s).*(?:mime-version|message-id|received):.*");
+        && headers
+            .toLowerCase(Locale.ROOT)
+            .matches("(?s).*(?:mime-version|message-id|received):.*");
   }
 
   @Override

@@ -58,9 +58,7 @@ final class MimeText {
   @Nullable String header(String name) {
     try {
       String value = message.getHeader(name, null);
-      return value == null
-          ? null
-          : MimeUtility.decodeText(MimeUtility.unfold(value)).strip();
+      return value == null ? null : MimeUtility.decodeText(MimeUtility.unfold(value)).strip();
     } catch (MessagingException | IOException e) {
       return null;
     }

@@ -41,10 +41,7 @@ final class DocumentText {
       }
       Piece all = new Piece(new Span(0, text.length()), known(document), null, false);
       return new FileReading(text.toString(), false, List.of(all), List.of(), List.of());
-    } catch (IOException
-        | POIXMLException
-        | IllegalArgumentException
-        | IllegalStateException e) {
+    } catch (IOException | POIXMLException | IllegalArgumentException | IllegalStateException e) {
       throw new UnreadableFileException(
           "a damaged or protected document", "save it again without a password");
     }

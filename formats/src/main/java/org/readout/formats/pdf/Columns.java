@@ -3,6 +3,7 @@ package org.readout.formats.pdf;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts the lines of a page in reading order by cutting the page, in turn, at horizontal bands that
@@ -23,9 +24,8 @@ final class Columns {
   }
 
   private static void order(List<PrintedLine> lines, List<PrintedLine> ordered, int depth) {
-    lines.sort(
-        Comparator.comparingDouble(PrintedLine::y).thenComparingDouble(PrintedLine::left));
-    Float gutter = depth < DEEPEST ? gutter(lines) : null;
+    lines.sort(Comparator.comparingDouble(PrintedLine::y).thenComparingDouble(PrintedLine::left));
+    @Nullable Float gutter = depth < DEEPEST ? gutter(lines) : null;
     if (gutter == null) {
       byBands(lines, ordered, depth);
       return;
@@ -88,12 +88,12 @@ final class Columns {
   }
 
   /** The middle of the widest gap that no line crosses, with several lines on both sides. */
-  private static Float gutter(List<PrintedLine> lines) {
+  private static @Nullable Float gutter(List<PrintedLine> lines) {
     List<PrintedLine> byLeft = new ArrayList<>(lines);
     byLeft.sort(Comparator.comparingDouble(PrintedLine::left));
     float end = -Float.MAX_VALUE;
     float widest = NARROWEST_GUTTER;
-    Float found = null;
+    @Nullable Float found = null;
     for (int i = 0; i < byLeft.size(); i++) {
       PrintedLine line = byLeft.get(i);
       float gap = line.left() - end;

@@ -75,7 +75,9 @@ final class Paragraphs {
         line.left() - before.left() > INDENT * line.size()
             && line.left() - before.left() < 5 * line.size();
     boolean broken = before.width() < SHORT_LINE * Math.max(width, line.width());
-    return (indented && wholeSentence) || (broken && wholeSentence) || (broken && isHeading(before, line));
+    return (indented && wholeSentence)
+        || (broken && wholeSentence)
+        || (broken && isHeading(before, line));
   }
 
   /** A short line without a stop before one that starts afresh. */
@@ -151,7 +153,10 @@ final class Paragraphs {
       boolean small = line.size() < FOOTNOTE_SIZE * size;
       inNotes = inNotes && page == line.page() && small;
       page = line.page();
-      inNotes |= small && line.y() > FOOT * pageHeight && line.text().matches("(?:\\d{1,3}|[*†‡])[.) ]?\\s?\\p{L}.*");
+      inNotes |=
+          small
+              && line.y() > FOOT * pageHeight
+              && line.text().matches("(?:\\d{1,3}|[*†‡])[.) ]?\\s?\\p{L}.*");
       if (inNotes) {
         leftOut.add(new LeftOut("footnote", line.text()));
       } else {

@@ -32,7 +32,10 @@ final class PdfText {
     try (PDDocument document = Loader.loadPDF(file.bytes())) {
       if (OWN_PRODUCER.equals(document.getDocumentInformation().getProducer())) {
         return new FileReading(
-            "", false, List.of(), List.of(),
+            "",
+            false,
+            List.of(),
+            List.of(),
             List.of(Diagnostic.note(file.name(), "not read: a briefing, not an article", null)));
       }
       return read(file.name(), document);
@@ -76,7 +79,9 @@ final class PdfText {
   private static @Nullable String title(@Nullable String title) {
     String words = words(title);
     boolean fileName =
-        words != null && (!words.contains(" ") || words.matches("(?i).*\\.(?:docx?|pdf|indd|qxd|html?)|Microsoft Word - .*"));
+        words != null
+            && (!words.contains(" ")
+                || words.matches("(?i).*\\.(?:docx?|pdf|indd|qxd|html?)|Microsoft Word - .*"));
     return fileName ? null : words;
   }
 

@@ -1,0 +1,5 @@
+/** Documents of word processors. */
+@NullMarked
+package org.readout.formats.office;
+
+import org.jspecify.annotations.NullMarked;
