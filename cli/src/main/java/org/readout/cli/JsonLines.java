@@ -66,7 +66,8 @@ final class JsonLines {
     known("outlet", provenance.outlet());
     known("published", provenance.published());
     json.writeStringField("language", language);
-    json.writeStringField("body", clean.text());
+    known("url", provenance.url());
+    json.writeStringField("body", clean.body());
     json.writeEndObject();
   }
 

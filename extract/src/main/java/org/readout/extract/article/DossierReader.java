@@ -52,7 +52,8 @@ public final class DossierReader {
     FolderListing listing = FolderListing.of(folder);
     List<Diagnostic> diagnostics = new ArrayList<>(listing.diagnostics());
     DossierSettings settings = SettingsReader.read(folder, listing.names(), diagnostics);
-    Files files = new Files(settings, listing.unreadable(), diagnostics);
+    Files files =
+        new Files(settings.sources(), listing.unreadable(), diagnostics, new ArrayList<>());
     Archive archive = new Archive(files::read, diagnostics::add);
     for (String name : listing.names()) {
       try {
@@ -64,15 +65,39 @@ public final class DossierReader {
     return new Dossier(settings, files.articles, files.unreadable, diagnostics);
   }
 
+  /**
+   * Reads one file by itself, as it would be read in a dossier without settings.
+   *
+   * @throws UnreadableFileException where nothing in it can be used
+   */
+  public FileContent readFile(Path file) throws UnreadableFileException {
+    Path name = file.getFileName();
+    Path folder = file.toAbsolutePath().getParent();
+    if (name == null || folder == null) {
+      throw new UnreadableFileException("is not a file", "name a file");
+    }
+    List<FileReading.LeftOut> leftOut = new ArrayList<>();
+    List<Diagnostic> diagnostics = new ArrayList<>();
+    Files files = new Files(List.of(), List.of(), diagnostics, leftOut);
+    new Archive(files::read, diagnostics::add).unpack(ArticleFile.read(folder, name.toString()));
+    return new FileContent(files.articles, leftOut, diagnostics);
+  }
+
   /** What the files have given so far. */
   private final class Files {
-    private final DossierSettings settings;
+    private final List<GivenSource> told;
     private final List<Article> articles = new ArrayList<>();
     private final List<SetAside> unreadable;
     private final List<Diagnostic> diagnostics;
+    private final List<FileReading.LeftOut> leftOut;
 
-    Files(DossierSettings settings, List<SetAside> unreadable, List<Diagnostic> diagnostics) {
-      this.settings = settings;
+    Files(
+        List<GivenSource> told,
+        List<SetAside> unreadable,
+        List<Diagnostic> diagnostics,
+        List<FileReading.LeftOut> leftOut) {
+      this.told = told;
+      this.leftOut = leftOut;
       this.unreadable = new ArrayList<>(unreadable);
       this.diagnostics = diagnostics;
     }
@@ -87,9 +112,10 @@ public final class DossierReader {
       try {
         FileReading reading = readers.read(file);
         diagnostics.addAll(reading.diagnostics());
+        leftOut.addAll(reading.dropped());
         SourceText source =
             new SourceText(file.name(), reading.text(), file.sha256(), reading.verbatim());
-        @Nullable GivenSource given = given(settings, file.name());
+        @Nullable GivenSource given = given(told, file.name());
         for (FileReading.Piece piece : reading.pieces()) {
           add(source, piece, given);
         }
@@ -120,8 +146,8 @@ public final class DossierReader {
     }
   }
 
-  private static @Nullable GivenSource given(DossierSettings settings, String name) {
-    for (GivenSource source : settings.sources()) {
+  private static @Nullable GivenSource given(List<GivenSource> told, String name) {
+    for (GivenSource source : told) {
       if (source.file().equals(name)) {
         return source;
       }

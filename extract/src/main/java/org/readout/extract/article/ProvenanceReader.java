@@ -93,7 +93,14 @@ final class ProvenanceReader {
     private @Nullable String url;
 
     Provenance provenance() {
-      return new Provenance(title, outlet, author, published, url, null);
+      return new Provenance(title, null, null, null, null, null)
+          .toldBy("headline")
+          .filledFrom(new Provenance(null, null, author, null, null, null).toldBy("byline"))
+          .filledFrom(
+              new Provenance(null, outlet, null, null, null, null).toldBy("line by the text"))
+          .filledFrom(
+              new Provenance(null, null, null, published, null, null).toldBy("printed date"))
+          .filledFrom(new Provenance(null, null, null, null, url, null).toldBy("labelled line"));
     }
   }
 

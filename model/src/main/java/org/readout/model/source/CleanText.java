@@ -22,6 +22,15 @@ public record CleanText(
     dropped = List.copyOf(dropped);
   }
 
+  /**
+   * The article's text as users are given it: of a text file what is left without furniture, of
+   * other kinds of file the whole that was read, in which evidence spans count.
+   */
+  public String body() {
+    SourceText source = article.source();
+    return source.verbatim() ? text : article.extent().of(source.text());
+  }
+
   /** The words of the file behind a span of the clean text. */
   public String original(Span span) {
     return offsets.toOriginal(span).of(article.source().text());
