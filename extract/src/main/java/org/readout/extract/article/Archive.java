@@ -81,11 +81,11 @@ final class Archive {
     try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(file.bytes()))) {
       for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
         String name = file.name() + "/" + entry.getName();
-        if (entry.isDirectory() || isHidden(entry.getName())) {
-          continue;
-        }
         if (leadsOut(entry.getName())) {
           warn(file.name(), "an entry's name leads out of the archive, left out", "pack it again");
+          continue;
+        }
+        if (entry.isDirectory() || isHidden(entry.getName())) {
           continue;
         }
         byte[] bytes = in.readNBytes((int) Math.min(left, DossierReader.LARGEST_FILE) + 1);
@@ -104,6 +104,9 @@ final class Archive {
       warn(file.name(), "a damaged archive; what could be read is used", "pack it again");
     } catch (IOException | IllegalArgumentException e) {
       warn(file.name(), "an archive that cannot be read to its end", "pack it again");
+    }
+    if (entries == 0) {
+      warn(file.name(), "an archive without a file that could be used", "pack it again");
     }
   }
 

@@ -2,7 +2,7 @@ package org.readout.extract.article;
 
 /**
  * Reads one kind of file. Readers are found as services, so that another kind is a class and a line
- * in {@code META-INF/services}; the reader of plain text takes what no other recognises.
+ * in {@code META-INF/services}; the reader of plain text is asked last.
  *
  * <p>A reader opens nothing but the bytes it is given: no other file, no address.
  */

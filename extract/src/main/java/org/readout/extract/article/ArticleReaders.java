@@ -3,6 +3,7 @@ package org.readout.extract.article;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.ServiceLoader;
+import org.readout.model.source.Diagnostic;
 
 /** The readers at hand, in the order in which they are asked. */
 final class ArticleReaders {
@@ -16,12 +17,15 @@ final class ArticleReaders {
     readers.add(new PlainTextReader());
   }
 
+  /** The articles in the file; none, and a note, where it is of no kind that articles come in. */
   FileReading read(InputFile file) throws UnreadableFileException {
     for (ArticleReader reader : readers) {
       if (reader.recognises(file)) {
         return reader.read(file);
       }
     }
-    throw new IllegalStateException("plain text takes whatever is left");
+    Diagnostic note =
+        Diagnostic.note(file.name(), "not read: not a kind of file articles come in", null);
+    return new FileReading("", false, List.of(), List.of(), List.of(note));
   }
 }

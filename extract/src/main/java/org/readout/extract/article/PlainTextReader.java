@@ -1,6 +1,7 @@
 package org.readout.extract.article;
 
 import java.util.List;
+import java.util.Set;
 import org.readout.extract.article.FileReading.Piece;
 import org.readout.model.source.Diagnostic;
 import org.readout.model.source.Provenance;
@@ -13,9 +14,12 @@ final class PlainTextReader implements ArticleReader {
 
   private static final int MOST_LINES = 200_000;
 
+  /** Text has no first bytes of its own, so here the name tells. */
+  private static final Set<String> EXTENSIONS = Set.of("", "txt", "text", "md", "markdown");
+
   @Override
   public boolean recognises(InputFile file) {
-    return true;
+    return EXTENSIONS.contains(file.extension());
   }
 
   @Override

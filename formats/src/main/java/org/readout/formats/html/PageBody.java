@@ -37,12 +37,18 @@ final class PageBody {
   static String find(Document page, LeftOutParts leftOut) {
     String headings = plain(page.select("h1").text() + " " + page.title());
     Document second = page.clone();
-    @Nullable Element found = new Readability4J(NOWHERE, page).parse().getArticleContent();
+    @Nullable Element found =
+        PageShape.of(page).isUsual()
+            ? new Readability4J(NOWHERE, page).parse().getArticleContent()
+            : null;
     String text = found == null ? "" : text(found, leftOut);
     if (text.length() < SHORTEST_BODY) {
       Element fullest = fullest(second);
       String other = fullest == null ? "" : text(fullest, leftOut);
       text = other.length() > text.length() ? other : text;
+    }
+    if (text.isBlank()) {
+      text = BlockText.of(second.body());
     }
     return withoutHeading(text, headings);
   }
@@ -67,7 +73,7 @@ final class PageBody {
 
   private static String text(Element element, LeftOutParts leftOut) {
     TextLengths lengths = TextLengths.of(element);
-    for (Element block : element.select("ul,ol,p,div,h2,h3,h4")) {
+    for (Element block : element.select("ul,ol,p,div,td,h2,h3,h4")) {
       int length = lengths.all(block);
       if (block.parent() != null
           && length > 0

@@ -22,7 +22,7 @@ final class Paragraphs {
 
   Paragraphs(List<PrintedLine> lines, int pages, float pageHeight) {
     this.pageHeight = pageHeight;
-    RunningHeads heads = new RunningHeads(lines, pages);
+    RunningHeads heads = new RunningHeads(lines, pages, pageHeight);
     List<PrintedLine> body = new ArrayList<>();
     for (PrintedLine line : lines) {
       if (heads.include(line)) {
