@@ -42,14 +42,12 @@ final class RunningHeads {
   private static List<PrintedLine> edges(List<PrintedLine> page, float pageHeight) {
     List<PrintedLine> byHeight = new ArrayList<>(page);
     byHeight.sort(
-        Comparator.comparingDouble(PrintedLine::y)
-            .thenComparingDouble(PrintedLine::left));
+        Comparator.comparingDouble(PrintedLine::y).thenComparingDouble(PrintedLine::left));
     List<PrintedLine> edges = new ArrayList<>();
     for (int i = 0; i < byHeight.size(); i++) {
       PrintedLine line = byHeight.get(i);
       boolean head = i < OUTER_LINES && line.y() < MARGIN * pageHeight;
-      boolean foot =
-          i >= byHeight.size() - OUTER_LINES && line.y() > (1 - MARGIN) * pageHeight;
+      boolean foot = i >= byHeight.size() - OUTER_LINES && line.y() > (1 - MARGIN) * pageHeight;
       if (head || foot) {
         edges.add(line);
       }

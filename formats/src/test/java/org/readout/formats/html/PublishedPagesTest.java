@@ -76,7 +76,10 @@ class PublishedPagesTest {
       throws IOException, UnreadableFileException {
     try (Stream<Path> files = Files.list(pages)) {
       Path file =
-          files.filter(path -> path.getFileName().toString().startsWith(name)).findFirst().orElseThrow();
+          files
+              .filter(path -> path.getFileName().toString().startsWith(name))
+              .findFirst()
+              .orElseThrow();
       try (InputStream in =
           new GZIPInputStream(new ByteArrayInputStream(Files.readAllBytes(file)))) {
         return new HtmlReader()
@@ -90,10 +93,7 @@ class PublishedPagesTest {
 
   private static String digest(String title) {
     String words =
-        title
-            .toLowerCase(Locale.ROOT)
-            .replaceAll("[^\\p{L}\\p{N}\\p{M}_]+", " ")
-            .strip();
+        title.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}\\p{M}_]+", " ").strip();
     try {
       byte[] digest =
           MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8));

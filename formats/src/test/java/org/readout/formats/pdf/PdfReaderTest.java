@@ -64,7 +64,7 @@ class PdfReaderTest {
           page.lines(60, 40, 8, "The Quay Gazette, No. " + number)
               .lines(
                   60,
-                  100,
+                  130,
                   11,
                   "Paragraph "
                       + number
