@@ -68,8 +68,8 @@ class PdfReaderTest {
                   11,
                   "Paragraph "
                       + number
-                      + " tells what the envoys did on that day of their long stay",
-                  "in the harbour town, and what they left for the next one to settle.")
+                      + " tells what the envoys did on that single day of their rather long stay",
+                  "in the harbour town, and left for the next one to settle.")
               .lines(60, 700, 7, number + " As printed in the annals of the harbour board.")
               .lines(300, 810, 8, "Page " + number);
         }
