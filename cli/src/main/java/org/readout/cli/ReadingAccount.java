@@ -39,15 +39,23 @@ final class ReadingAccount {
     line("Article " + article.id() + " (" + article.kind().label() + ")");
     for (Map.Entry<Provenance.Field, String> told : from.origins().entrySet()) {
       line(
-          "  %s: %s (from: %s)"
-              .formatted(told.getKey().label(), from.value(told.getKey()), told.getValue()));
+          "  "
+              + told.getKey().label()
+              + ": "
+              + from.value(told.getKey())
+              + " (from: "
+              + told.getValue()
+              + ")");
     }
     Stream.of(Provenance.Field.TITLE, Provenance.Field.OUTLET, Provenance.Field.PUBLISHED)
         .filter(field -> from.value(field) == null)
         .forEach(field -> line("  " + field.label() + ": not found"));
     line(
-        "  text: %d paragraphs, %d characters"
-            .formatted(text.paragraphs().size(), text.text().length()));
+        "  text: "
+            + text.paragraphs().size()
+            + " paragraphs, "
+            + text.text().length()
+            + " characters");
     text.dropped().stream()
         .sorted(Comparator.comparing(DroppedPassage::span))
         .forEach(dropped ->
