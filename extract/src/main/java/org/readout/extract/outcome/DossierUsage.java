@@ -56,7 +56,7 @@ final class DossierUsage {
   }
 
   /** The scores as parts of one; less than one in all where none of them is high. */
-  private static Map<String, Double> likelihood(Map<String, Double> scores) {
+  static Map<String, Double> likelihood(Map<String, Double> scores) {
     double sum = 0;
     double most = 0;
     for (double score : scores.values()) {

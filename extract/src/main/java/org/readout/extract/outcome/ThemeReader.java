@@ -58,7 +58,8 @@ final class ThemeReader {
     for (int i = 0; i < claims.size(); i++) {
       tallies.add(withMeaning(claims.get(i), words.get(i)));
     }
-    List<Map<String, Double>> own = tallies.stream().map(ThemeClassifier::totals).toList();
+    List<Map<String, Double>> totals = tallies.stream().map(ThemeClassifier::totals).toList();
+    List<Map<String, Double>> own = totals.stream().map(new ThemeBalance(totals)::apply).toList();
     Map<ArticleId, Map<String, Double>> articles = ofArticles(claims, own);
     List<Reading> readings = new ArrayList<>();
     Map<String, Double> before = Map.of();
