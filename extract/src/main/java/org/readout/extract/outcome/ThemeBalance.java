@@ -26,7 +26,8 @@ final class ThemeBalance {
   ThemeBalance(List<Map<String, Double>> scores) {
     Map<String, Double> drawn = new TreeMap<>();
     for (Map<String, Double> claim : scores) {
-      DossierUsage.likelihood(claim).forEach((theme, part) -> drawn.merge(theme, part, Double::sum));
+      DossierUsage.likelihood(claim)
+          .forEach((theme, part) -> drawn.merge(theme, part, Double::sum));
     }
     double even =
         drawn.values().stream().mapToDouble(Double::doubleValue).sum() / Math.max(1, drawn.size());
@@ -39,8 +40,7 @@ final class ThemeBalance {
   /** The scores of a claim, evened out. */
   Map<String, Double> apply(Map<String, Double> scores) {
     Map<String, Double> balanced = new LinkedHashMap<>();
-    scores.forEach(
-        (theme, score) -> balanced.put(theme, score * factors.getOrDefault(theme, 1.0)));
+    scores.forEach((theme, score) -> balanced.put(theme, score * factors.getOrDefault(theme, 1.0)));
     return balanced;
   }
 }
