@@ -42,6 +42,8 @@ final class GenerateCommand implements Callable<Integer> {
       description = "Where to write it, - for standard output (as given: ${DEFAULT-VALUE}).")
   private Path output = Path.of("briefing.pdf");
 
+  @Mixin private PageOptions pages = new PageOptions();
+
   @Mixin private EmbeddingsOption embeddings = new EmbeddingsOption();
 
   GenerateCommand(Console console) {
@@ -74,8 +76,9 @@ final class GenerateCommand implements Callable<Integer> {
     console.messages().say("wrote " + output + ": " + summary(visit));
   }
 
-  private static byte[] publish(VisitRecord visit) throws IOException {
-    return new Publication(Version.number()).publish(visit, new VisitRecordWriter().write(visit));
+  private byte[] publish(VisitRecord visit) throws IOException {
+    byte[] data = new VisitRecordWriter().write(visit);
+    return new Publication(Version.number()).publish(visit, data, pages.form(), pages.paper());
   }
 
   private static String summary(VisitRecord visit) {

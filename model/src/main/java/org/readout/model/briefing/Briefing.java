@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * The whole document, as the template gets it.
  *
  * @param language BCP 47 tag of the document's own words
+ * @param paper its size as CSS names it
  * @param shortTitle fits into a running header
  * @param description one sentence for the document's metadata
  * @param marking handling marking as given by the user
@@ -18,10 +19,12 @@ import org.jspecify.annotations.Nullable;
  * @param glance the outcomes of the table, by theme and firmness
  * @param glanceNote says how many outcomes the table leaves to the sections, where it does
  * @param legend each status shape with the statuses that share it
+ * @param cited the articles that the bottom line, the table and the accounts cite
  * @param sections one for each theme, in the user's order
  */
 public record Briefing(
     String language,
+    String paper,
     String title,
     String shortTitle,
     String description,
@@ -40,6 +43,7 @@ public record Briefing(
     List<Encounter> encounters,
     Confidence confidence,
     List<SourceNote> sourceNotes,
+    List<RegisterEntry> cited,
     List<RegisterEntry> register,
     List<SetAsideEntry> setAside,
     List<String> diagnostics,
@@ -54,6 +58,7 @@ public record Briefing(
     accounts = List.copyOf(accounts);
     encounters = List.copyOf(encounters);
     sourceNotes = List.copyOf(sourceNotes);
+    cited = List.copyOf(cited);
     register = List.copyOf(register);
     setAside = List.copyOf(setAside);
     diagnostics = List.copyOf(diagnostics);
@@ -79,6 +84,9 @@ public record Briefing(
    * @param id anchor of the row
    * @param theme printed in the first row of each theme only
    * @param finding anchor of the finding the row sums up
+   * @param unnamed whether the one who says so is left unnamed
+   * @param figures amounts, with the same amounts in other articles' units
+   * @param independent number of independent sources
    */
   public record GlanceRow(
       String id,
@@ -87,8 +95,10 @@ public record Briefing(
       String statement,
       StatusMark status,
       String who,
+      boolean unnamed,
       List<String> figures,
       String independent,
+      boolean singleSource,
       List<Citation> citations) {
     public GlanceRow {
       figures = List.copyOf(figures);

@@ -5,10 +5,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * An article of the dossier.
  *
+ * @param name outlet and date as far as known, else its file's name
  * @param repeats the article it is a near-duplicate of
  */
 public record RegisterEntry(
     String id,
+    String name,
     String outlet,
     @Nullable String title,
     String date,

@@ -43,9 +43,11 @@ final class Inspection {
         }
       }
     }
-    everyEntryStandsInTheData();
-    everyEntryIsCited();
-    theDataStandsInTheAnnex();
+    if (hasAnnex()) {
+      everyEntryStandsInTheData();
+      everyEntryIsCited();
+      theDataStandsInTheAnnex();
+    }
     everyFontIsEmbedded();
     return List.copyOf(findings);
   }
@@ -59,8 +61,14 @@ final class Inspection {
     findings.add(finding(message, hint));
   }
 
+  private boolean hasAnnex() {
+    return places.has(Citation.ANNEX);
+  }
+
   private void follow(String words, PDAnnotationLink link) throws IOException {
-    if (Citation.isLabel(words)) {
+    if (Citation.isLabel(words) && !hasAnnex()) {
+      followToArticle(words, link);
+    } else if (Citation.isLabel(words)) {
       if (!entries.passages().containsKey(words)) {
         report("citation " + words + " has no entry in the evidence annex", null);
       } else if (!places.leadsTo(link, Citation.place(words))) {
@@ -68,6 +76,20 @@ final class Inspection {
       }
     } else if (Places.isInternal(link) && !places.leadsSomewhere(link)) {
       report("the link \"" + words + "\" leads nowhere", null);
+    }
+  }
+
+  /** In a short form a citation leads to its article, and its description quotes the words. */
+  private void followToArticle(String label, PDAnnotationLink link) throws IOException {
+    if (!places.leadsTo(link, Citation.placeOfArticle(label))) {
+      report("citation " + label + " does not lead to its article", null);
+    }
+    String quoted = Citation.quoted(link.getContents());
+    String wording = Wording.of(quoted);
+    if (wording.isEmpty()
+        || wordingOfEvidence(Citation.article(label)).stream()
+            .noneMatch(words -> words.contains(wording))) {
+      report("the words of citation " + label + " do not stand in the data", shown(quoted));
     }
   }
 

@@ -2,6 +2,8 @@ package org.readout.report.compose;
 
 import java.util.function.IntPredicate;
 import org.readout.model.briefing.Briefing;
+import org.readout.model.briefing.Form;
+import org.readout.model.briefing.Paper;
 import org.readout.model.outcome.VisitRecord;
 
 /**
@@ -21,8 +23,18 @@ public final class BriefingComposer {
     this.hasGlyph = hasGlyph;
   }
 
-  /** The same record gives an equal briefing. */
+  /** The same record and extent give an equal briefing. */
+  public Briefing compose(VisitRecord visit, Extent extent) {
+    return new Composition(visit, version, extent, new PrintableText(hasGlyph)).briefing();
+  }
+
+  /** The full briefing on A4. */
   public Briefing compose(VisitRecord visit) {
-    return new Composition(visit, version, new PrintableText(hasGlyph)).briefing();
+    return compose(visit, usualExtent(visit, Form.FULL, Paper.A4));
+  }
+
+  /** About as much as the form's pages hold; what they hold indeed, their layout tells. */
+  public Extent usualExtent(VisitRecord visit, Form form, Paper paper) {
+    return new Extent(form, paper, Selection.rowsOnAPage(visit.outcomes()), true);
   }
 }

@@ -19,15 +19,24 @@ import org.readout.model.source.Span;
  * Evidence that overlaps shares a passage, so that words are highlighted once.
  */
 final class CitationBook {
+  /** Characters of a passage that stand for it where it is not printed. */
+  private static final int WORDS = 160;
+
   private final SequencedMap<ArticleId, List<Passage>> passages = new TreeMap<>();
   private final Function<ArticleId, String> describe;
+  private final PrintableText text;
 
   /**
    * @param evidence all of the briefing's evidence
    * @param describe an article in a few words
+   * @param text makes the words of a passage printable
    */
-  CitationBook(Collection<EvidenceSpan> evidence, Function<ArticleId, String> describe) {
+  CitationBook(
+      Collection<EvidenceSpan> evidence,
+      Function<ArticleId, String> describe,
+      PrintableText text) {
     this.describe = describe;
+    this.text = text;
     evidence.stream().sorted().forEach(this::add);
   }
 
@@ -36,7 +45,8 @@ final class CitationBook {
     if (!known.isEmpty() && known.getLast().span.overlaps(evidence.span())) {
       known.getLast().span = known.getLast().span.union(evidence.span());
     } else if (known.isEmpty() || !known.getLast().span.equals(evidence.span())) {
-      known.add(new Passage(evidence.article() + "-" + (known.size() + 1), evidence.span()));
+      String label = evidence.article() + "-" + (known.size() + 1);
+      known.add(new Passage(label, evidence.span(), evidence.text()));
     }
   }
 
@@ -60,7 +70,12 @@ final class CitationBook {
 
   private Citation citation(Passage passage, ArticleId article) {
     String description = "Evidence " + passage.label + ": " + describe.apply(article);
-    return new Citation(passage.label, passage.anchor(), description);
+    return new Citation(
+        passage.label, passage.anchor(), article.toString(), description, beginning(passage.words));
+  }
+
+  private String beginning(String words) {
+    return Shortened.to(WORDS, text.of(words));
   }
 
   private Passage passageOf(EvidenceSpan evidence) {
@@ -74,11 +89,13 @@ final class CitationBook {
   static final class Passage {
     private final String label;
     private final List<Reference> citedBy = new ArrayList<>();
+    private final String words;
     private Span span;
 
-    private Passage(String label, Span span) {
+    private Passage(String label, Span span, String words) {
       this.label = label;
       this.span = span;
+      this.words = words;
     }
 
     String label() {

@@ -148,6 +148,7 @@ final class ClosingParts {
     String outlet = text.ofNullable(provenance.outlet());
     return new RegisterEntry(
         registered.article().id().toString(),
+        sources.outletAndDate(registered.article().id()),
         outlet == null ? "not known" : outlet,
         text.ofNullable(provenance.title()),
         published == null ? "not dated" : EnglishDates.of(published),
@@ -194,7 +195,7 @@ final class ClosingParts {
     for (SetAside aside : group) {
       String beginning = text.ofNullable(aside.words());
       if (beginning != null) {
-        words.add("“" + shortened(beginning) + "”");
+        words.add("“" + Shortened.to(WORDS_PRINTED, beginning) + "”");
       }
     }
     if (words.isEmpty()) {
@@ -203,14 +204,6 @@ final class ClosingParts {
     String shown = String.join(" ", words.subList(0, Math.min(PASSAGES_PRINTED, words.size())));
     int more = words.size() - PASSAGES_PRINTED;
     return more > 0 ? shown + " and " + more + " more" : shown;
-  }
-
-  private static String shortened(String words) {
-    if (words.length() <= WORDS_PRINTED) {
-      return words;
-    }
-    int space = words.lastIndexOf(' ', WORDS_PRINTED);
-    return words.substring(0, space > 0 ? space : WORDS_PRINTED) + " …";
   }
 
   /** The record's diagnostics and, as the last one, what the fonts could not print. */

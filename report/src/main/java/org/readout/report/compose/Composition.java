@@ -14,13 +14,11 @@ import org.readout.model.briefing.Briefing.Note;
 import org.readout.model.briefing.Citation;
 import org.readout.model.briefing.Encounter;
 import org.readout.model.briefing.Finding;
-import org.readout.model.briefing.Finding.FigureLine;
 import org.readout.model.briefing.Quotation;
 import org.readout.model.briefing.Reference;
 import org.readout.model.briefing.Section;
 import org.readout.model.briefing.SourceNote;
 import org.readout.model.claim.EvidenceSpan;
-import org.readout.model.claim.Figure;
 import org.readout.model.outcome.Comparison;
 import org.readout.model.outcome.Corroboration;
 import org.readout.model.outcome.Meeting;
@@ -34,17 +32,19 @@ import org.readout.model.outcome.VisitRecord;
 final class Composition {
   private final VisitRecord visit;
   private final String version;
+  private final Extent extent;
   private final PrintableText text;
   private final Sources sources;
   private final CitationBook book;
   private final Map<OutcomeId, String> numbers = new HashMap<>();
 
-  Composition(VisitRecord visit, String version, PrintableText text) {
+  Composition(VisitRecord visit, String version, Extent extent, PrintableText text) {
     this.visit = visit;
     this.version = version;
+    this.extent = extent;
     this.text = text;
     this.sources = new Sources(visit.articles(), text);
-    this.book = new CitationBook(evidence(visit), sources::outletAndDate);
+    this.book = new CitationBook(evidence(visit), sources::outletAndDate, text.uncounted());
     number();
   }
 
@@ -77,8 +77,8 @@ final class Composition {
   Briefing briefing() {
     TitleBlock title = new TitleBlock(visit, text, sources);
     List<Finding> bottomLine = bottomLine();
-    List<Outcome> rows = Selection.glance(visit.outcomes());
-    List<GlanceRow> glance = glance(rows);
+    GlanceTable table = new GlanceTable(visit, extent, text);
+    List<GlanceRow> glance = table.rows(this::citeInTable);
     List<Section> sections = sections();
     List<Account> accounts = accounts();
     List<Encounter> encounters = encounters();
@@ -86,6 +86,7 @@ final class Composition {
     List<SourceNote> notes = sourceNotes();
     return new Briefing(
         "en",
+        extent.paper().size(),
         title.title(),
         title.shortTitle(),
         title.description(),
@@ -94,16 +95,17 @@ final class Composition {
         title.dates(),
         title.cutOff(),
         title.facts(),
-        notes(),
+        extent.hasExtras() ? notes() : List.of(),
         bottomLine,
         glance,
-        glanceNote(rows.size()),
+        table.note(glance.size()),
         StatusLadder.legend(),
         sections,
-        accounts,
+        extent.hasExtras() ? accounts : List.of(),
         encounters,
         closing.confidence(this::reference),
         notes,
+        Cited.articles(closing.register(), bottomLine, glance, accounts),
         closing.register(),
         closing.setAside(),
         closing.diagnostics(),
@@ -134,39 +136,9 @@ final class Composition {
     return points;
   }
 
-  private List<GlanceRow> glance(List<Outcome> chosen) {
-    List<GlanceRow> rows = new ArrayList<>();
-    for (Theme theme : visit.themes()) {
-      boolean first = true;
-      for (Outcome outcome : chosen) {
-        if (outcome.theme().equals(theme.id())) {
-          rows.add(glanceRow(outcome, first ? text.of(theme.title()) : null));
-          first = false;
-        }
-      }
-    }
-    return rows;
-  }
-
-  private GlanceRow glanceRow(Outcome outcome, @Nullable String theme) {
-    String id = "glance-" + outcome.id();
-    return new GlanceRow(
-        id,
-        theme,
-        anchor(outcome),
-        text.of(outcome.statement()),
-        StatusLadder.mark(outcome.reading()),
-        outcome.attribution() == null ? "the articles" : text.of(outcome.attribution().source()),
-        figures(outcome).stream().map(FigureLine::amount).distinct().toList(),
-        String.valueOf(outcome.corroboration().independent()),
-        book.cite(outcome.evidence(), new Reference("table " + number(outcome), id)));
-  }
-
-  private @Nullable String glanceNote(int rows) {
-    int all = visit.outcomes().size();
-    return rows == all
-        ? null
-        : "The table shows " + rows + " of " + all + " outcomes; the sections have all of them.";
+  private List<Citation> citeInTable(Outcome outcome) {
+    Reference row = new Reference("table " + number(outcome), GlanceTable.anchor(outcome));
+    return book.cite(outcome.evidence(), row);
   }
 
   private List<Section> sections() {
@@ -198,7 +170,7 @@ final class Composition {
         text.of(outcome.statement()),
         StatusLadder.mark(outcome.reading()),
         outcome.attribution() == null ? null : Speaker.of(outcome.attribution(), text),
-        figures(outcome),
+        new FigureLines(text).of(outcome),
         basis(outcome.corroboration()),
         outcome.corroboration().isSingleSource(),
         book.cite(outcome.evidence(), line));
@@ -210,21 +182,6 @@ final class Composition {
         .map(theme -> text.of(theme.title()))
         .findFirst()
         .orElse(outcome.theme());
-  }
-
-  private List<FigureLine> figures(Outcome outcome) {
-    return outcome.figures().stream()
-        .filter(figure -> !figure.unit().equals("year"))
-        .map(this::figureLine)
-        .distinct()
-        .toList();
-  }
-
-  private FigureLine figureLine(Figure figure) {
-    String amount = text.of(FigureText.of(figure));
-    String measures = text.of(figure.measures());
-    boolean said = measures.toLowerCase(Locale.ROOT).contains(figure.unit());
-    return new FigureLine(amount, said ? "" : measures);
   }
 
   private static String basis(Corroboration corroboration) {

@@ -97,16 +97,12 @@ final class EvidenceAnnex {
 
   private static String beginning(String words) {
     int space = words.lastIndexOf(' ', CONTEXT);
-    return words.substring(0, space > 0 ? space : wholeCharacter(words, CONTEXT));
+    return words.substring(0, space > 0 ? space : Shortened.wholeCharacter(words, CONTEXT));
   }
 
   private static String ending(String words) {
     int from = words.length() - CONTEXT;
     int space = words.indexOf(' ', from);
-    return words.substring(space > 0 ? space + 1 : wholeCharacter(words, from));
-  }
-
-  private static int wholeCharacter(String words, int at) {
-    return Character.isLowSurrogate(words.charAt(at)) ? at + 1 : at;
+    return words.substring(space > 0 ? space + 1 : Shortened.wholeCharacter(words, from));
   }
 }

@@ -27,6 +27,11 @@ final class PrintableText {
     this.hasGlyph = hasGlyph;
   }
 
+  /** The same for words that are printed elsewhere too, so that they are not counted twice. */
+  PrintableText uncounted() {
+    return new PrintableText(hasGlyph);
+  }
+
   /** One line of printable text, without white space around it. */
   String of(String text) {
     return run(text).strip();

@@ -2,9 +2,12 @@ package org.readout.report.compose;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.readout.model.outcome.Outcome;
 import org.readout.model.outcome.Status;
 
@@ -12,7 +15,16 @@ import org.readout.model.outcome.Status;
 final class Selection {
   private static final int POINTS = 5;
   private static final int POINTS_A_THEME = 2;
-  private static final int ROWS = 16;
+
+  /** What a page of the table holds: lines, and characters of a statement in one of them. */
+  private static final int LINES = 60;
+
+  private static final int LINE = 50;
+
+  /** Lines taken by a theme's heading, and by the space between two rows. */
+  private static final double HEADING = 1.8;
+
+  private static final double SPACE = 0.6;
 
   /** By weight, firmness, corroboration, and figures before none. */
   private static final Comparator<Outcome> BY_IMPORTANCE =
@@ -47,18 +59,43 @@ final class Selection {
     return points;
   }
 
-  /** The outcomes of the table: the most important of each theme, then of all. */
-  static List<Outcome> glance(List<Outcome> outcomes) {
-    List<Outcome> ranked = outcomes.stream().sorted(BY_IMPORTANCE).toList();
+  /**
+   * The outcomes of the table: the most important of each theme, then of all; true outcomes before
+   * what is only claimed or repeated.
+   *
+   * @param most at most so many
+   */
+  static List<Outcome> glance(List<Outcome> outcomes, int most) {
+    List<Outcome> rows = new ArrayList<>(forTheTable(outcomes));
+    rows = rows.subList(0, Math.min(most, rows.size()));
+    return rows.stream().sorted(BY_FIRMNESS).toList();
+  }
+
+  private static List<Outcome> forTheTable(List<Outcome> outcomes) {
+    List<Outcome> ranked =
+        outcomes.stream()
+            .sorted(
+                Comparator.comparing((Outcome outcome) -> !isTrueOutcome(outcome))
+                    .thenComparing(BY_IMPORTANCE))
+            .toList();
     Map<String, Outcome> best = new LinkedHashMap<>();
     ranked.forEach(outcome -> best.putIfAbsent(outcome.theme(), outcome));
-    List<Outcome> rows = new ArrayList<>(best.values());
-    for (Outcome outcome : ranked) {
-      if (rows.size() < ROWS && !rows.contains(outcome)) {
-        rows.add(outcome);
+    return Stream.concat(best.values().stream(), ranked.stream()).distinct().toList();
+  }
+
+  /** How many outcomes a page of the table holds, by the length of their statements. */
+  static int rowsOnAPage(List<Outcome> outcomes) {
+    double lines = 0;
+    int rows = 0;
+    Set<String> themes = new HashSet<>();
+    for (Outcome outcome : forTheTable(outcomes)) {
+      lines += themes.add(outcome.theme()) ? HEADING : 0;
+      lines += SPACE + (outcome.statement().length() + LINE - 1) / LINE;
+      if (lines > LINES) {
+        break;
       }
+      rows++;
     }
-    rows.sort(BY_FIRMNESS);
     return rows;
   }
 

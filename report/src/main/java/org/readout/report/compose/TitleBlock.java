@@ -30,12 +30,7 @@ final class TitleBlock {
   }
 
   String shortTitle() {
-    String title = title();
-    if (title.length() <= RUNNING_HEADER) {
-      return title;
-    }
-    int space = title.lastIndexOf(' ', RUNNING_HEADER);
-    return title.substring(0, space > 0 ? space : RUNNING_HEADER) + "…";
+    return Shortened.to(RUNNING_HEADER, title());
   }
 
   String description() {

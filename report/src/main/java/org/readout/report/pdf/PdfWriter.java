@@ -47,19 +47,39 @@ public final class PdfWriter {
    */
   public byte[] write(String xhtml, LocalDate dated, List<Attachment> attachments)
       throws IOException {
-    requireGlyphs(xhtml);
-    try (PDDocument document = new PDDocument();
-        PdfBoxRenderer renderer = renderer(xhtml, document)) {
-      renderer.createPDFWithoutClosing();
-      Calendar midnight = FixedDates.midnight(dated);
-      StructureRepair.mend(document);
-      NamedPlaces.addTo(document, renderer);
-      Attachments.addTo(document, attachments, midnight);
-      FixedDates.set(document, midnight, identifier(xhtml, attachments));
-      ByteArrayOutputStream pdf = new ByteArrayOutputStream(1 << 18);
-      document.save(pdf, CompressParameters.DEFAULT_COMPRESSION);
-      return pdf.toByteArray();
+    try (LaidOutPages pages = layOut(xhtml)) {
+      return save(pages, dated, attachments);
     }
+  }
+
+  /**
+   * Breaks a document into pages and paints nothing yet, so that one can see what fits where.
+   *
+   * @throws IllegalArgumentException for a character that the fonts lack, which would be printed as
+   *     "#"
+   */
+  public LaidOutPages layOut(String xhtml) {
+    requireGlyphs(xhtml);
+    PDDocument document = new PDDocument();
+    return LaidOutPages.of(xhtml, document, renderer(xhtml, document));
+  }
+
+  /**
+   * Paints and saves pages that were laid out, once.
+   *
+   * @param dated the document's date, in place of a clock's
+   */
+  public byte[] save(LaidOutPages pages, LocalDate dated, List<Attachment> attachments)
+      throws IOException {
+    PDDocument document = pages.paint();
+    Calendar midnight = FixedDates.midnight(dated);
+    StructureRepair.mend(document);
+    NamedPlaces.addTo(document, pages.renderer());
+    Attachments.addTo(document, attachments, midnight);
+    FixedDates.set(document, midnight, identifier(pages.xhtml(), attachments));
+    ByteArrayOutputStream pdf = new ByteArrayOutputStream(1 << 18);
+    document.save(pdf, CompressParameters.DEFAULT_COMPRESSION);
+    return pdf.toByteArray();
   }
 
   private void requireGlyphs(String xhtml) {

@@ -1,6 +1,8 @@
 package org.readout.report.xhtml;
 
 import freemarker.cache.ClassTemplateLoader;
+import freemarker.cache.MultiTemplateLoader;
+import freemarker.cache.TemplateLoader;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
 import freemarker.template.DefaultObjectWrapperBuilder;
@@ -11,6 +13,7 @@ import freemarker.template.TemplateExceptionHandler;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
 import org.readout.model.briefing.Briefing;
@@ -25,6 +28,9 @@ import org.readout.model.briefing.Briefing;
  */
 public final class XhtmlWriter {
   private static final String ENTRY = "briefing.ftlx";
+
+  /** The bundled packs, each before the one that it extends. */
+  private static final List<String> LINEAGE = List.of("one-page", "two-page", "policy");
 
   private final Configuration freemarker;
 
@@ -51,9 +57,7 @@ public final class XhtmlWriter {
 
   private static Configuration lockedDown(String pack) {
     Configuration freemarker = new Configuration(Configuration.VERSION_2_3_35);
-    freemarker.setTemplateLoader(
-        new ClassTemplateLoader(
-            XhtmlWriter.class.getClassLoader(), "org/readout/templates/" + pack));
+    freemarker.setTemplateLoader(new MultiTemplateLoader(loaders(pack)));
     freemarker.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
     freemarker.setLocalizedLookup(false);
     freemarker.setDefaultEncoding("UTF-8");
@@ -67,6 +71,17 @@ public final class XhtmlWriter {
     freemarker.setLogTemplateExceptions(false);
     freemarker.setObjectWrapper(recordsOnly());
     return freemarker;
+  }
+
+  /** A part is looked for in the pack, then in the pack it extends, and so on. */
+  private static TemplateLoader[] loaders(String pack) {
+    int at = LINEAGE.indexOf(pack);
+    List<String> packs = at < 0 ? List.of(pack) : LINEAGE.subList(at, LINEAGE.size());
+    return packs.stream()
+        .map(name ->
+            new ClassTemplateLoader(
+                XhtmlWriter.class.getClassLoader(), "org/readout/templates/" + name))
+        .toArray(TemplateLoader[]::new);
   }
 
   private static ObjectWrapper recordsOnly() {

@@ -1,0 +1,92 @@
+package org.readout.report;
+
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import org.readout.report.compose.Extent;
+import org.readout.report.pdf.LaidOutPages;
+
+/**
+ * Finds how many rows of the table of outcomes the pages of a form hold, by laying them out: what a
+ * template does with a row is known to nobody else.
+ *
+ * <p>The full form needs its table on one page, so rows are only taken away until it is. A short
+ * form is to be full as well: the largest number that fits is searched by halving.
+ */
+final class PageFit {
+  /** An element of this name ends the table of outcomes; the table begins at the other. */
+  private static final String TABLE_END = "glance-end";
+
+  private static final String TABLE = "glance";
+
+  private final Press press;
+  private final int most;
+
+  /**
+   * @param press lays out a briefing of some extent
+   * @param most rows there are at all
+   */
+  PageFit(Press press, int most) {
+    this.press = press;
+    this.most = most;
+  }
+
+  /** The pages of the best extent; the caller closes them. */
+  LaidOutPages fit(Extent first) throws IOException {
+    if (first.form().hasAnnexes()) {
+      return lessUntilItFits(first);
+    }
+    LaidOutPages full = mostThatFits(first);
+    return full != null ? full : withoutExtras(first);
+  }
+
+  private LaidOutPages withoutExtras(Extent first) throws IOException {
+    LaidOutPages bare = mostThatFits(first.withoutExtras());
+    return bare != null ? bare : press.layOut(first.withoutExtras().withRows(0));
+  }
+
+  private LaidOutPages lessUntilItFits(Extent first) throws IOException {
+    Extent extent = first;
+    LaidOutPages pages = press.layOut(extent);
+    while (extent.rows() > 1 && !tableIsWhole(pages)) {
+      pages.close();
+      extent = extent.withRows(extent.rows() - Math.max(1, extent.rows() / 8));
+      pages = press.layOut(extent);
+    }
+    return pages;
+  }
+
+  private static boolean tableIsWhole(LaidOutPages pages) {
+    int end = pages.pageOf(TABLE_END);
+    return end < 0 || end == pages.pageOf(TABLE);
+  }
+
+  /** Keeps {@code low} as what fits and {@code high} as what does not. */
+  private @Nullable LaidOutPages mostThatFits(Extent first) throws IOException {
+    int low = -1;
+    int high = most + 1;
+    int rows = Math.min(first.rows(), most);
+    LaidOutPages best = null;
+    while (high - low > 1) {
+      LaidOutPages pages = press.layOut(first.withRows(rows));
+      if (pages.count() <= first.form().pages()) {
+        if (best != null) {
+          best.close();
+        }
+        best = pages;
+        low = rows;
+        rows = low < 0 ? 0 : Math.min((low + high) / 2, low + Math.max(2, low / 4));
+      } else {
+        pages.close();
+        high = rows;
+        rows = (low + high) / 2;
+      }
+      rows = Math.clamp(rows, low + 1, Math.max(low + 1, high - 1));
+    }
+    return best;
+  }
+
+  /** Lays out a briefing of some extent. */
+  interface Press {
+    LaidOutPages layOut(Extent extent) throws IOException;
+  }
+}
