@@ -33,11 +33,12 @@ public record SourceNote(
   /**
    * A cited passage.
    *
-   * @param id anchor, present at the passage's first run only
+   * @param id anchor: {@code evidence-A3-2}, with {@code -2} behind it where it goes on
+   * @param first whether the passage begins here
    * @param label as printed in the citations
    * @param citedBy the lines that rest on it
    */
-  public record Passage(@Nullable String id, String label, List<Reference> citedBy) {
+  public record Passage(String id, boolean first, String label, List<Reference> citedBy) {
     public Passage {
       citedBy = List.copyOf(citedBy);
     }

@@ -1,8 +1,9 @@
 package org.readout.report.compose;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 import org.readout.model.briefing.SourceNote;
 import org.readout.model.briefing.SourceNote.Paragraph;
 import org.readout.model.briefing.SourceNote.Run;
@@ -34,9 +35,10 @@ final class EvidenceAnnex {
 
   private List<Paragraph> paragraphs(RegisteredArticle article, List<Passage> passages) {
     String file = article.article().source().text();
+    Map<String, Integer> parts = new HashMap<>();
     List<Paragraph> printed = new ArrayList<>();
     for (Span span : cited(article.paragraphs(), passages)) {
-      printed.add(new Paragraph(runs(file, span, passages)));
+      printed.add(new Paragraph(runs(file, span, passages, parts)));
     }
     return printed;
   }
@@ -58,7 +60,11 @@ final class EvidenceAnnex {
     return cited;
   }
 
-  private List<Run> runs(String file, Span paragraph, List<Passage> passages) {
+  /**
+   * @param parts how often each label was printed, since a passage can go on in the next paragraph
+   */
+  private List<Run> runs(
+      String file, Span paragraph, List<Passage> passages, Map<String, Integer> parts) {
     List<Run> runs = new ArrayList<>();
     int done = paragraph.start();
     for (Passage passage : passages) {
@@ -66,8 +72,8 @@ final class EvidenceAnnex {
         int start = Math.max(passage.span().start(), paragraph.start());
         int end = Math.min(passage.span().end(), paragraph.end());
         addContext(runs, file.substring(done, start), !runs.isEmpty(), true);
-        boolean first = start == passage.span().start();
-        runs.add(new Run(text.run(file.substring(start, end)), marked(passage, first)));
+        int part = parts.merge(passage.label(), 1, Integer::sum);
+        runs.add(new Run(text.run(file.substring(start, end)), marked(passage, part)));
         done = end;
       }
     }
@@ -75,9 +81,9 @@ final class EvidenceAnnex {
     return runs;
   }
 
-  private static SourceNote.Passage marked(Passage passage, boolean first) {
-    @Nullable String id = first ? passage.anchor() : null;
-    return new SourceNote.Passage(id, passage.label(), passage.citedBy());
+  private static SourceNote.Passage marked(Passage passage, int part) {
+    String id = part == 1 ? passage.anchor() : passage.anchor() + "-" + part;
+    return new SourceNote.Passage(id, part == 1, passage.label(), passage.citedBy());
   }
 
   private void addContext(List<Run> runs, String words, boolean after, boolean before) {

@@ -73,6 +73,7 @@ public final class PdfWriter {
       throws IOException {
     PDDocument document = pages.paint();
     Calendar midnight = FixedDates.midnight(dated);
+    MarginLabels.place(pages.renderer().getSharedContext());
     StructureRepair.mend(document);
     NamedPlaces.addTo(document, pages.renderer());
     Attachments.addTo(document, attachments, midnight);
