@@ -44,6 +44,8 @@ final class GenerateCommand implements Callable<Integer> {
 
   @Mixin private PageOptions pages = new PageOptions();
 
+  @Mixin private MarkingOptions marking = new MarkingOptions();
+
   @Mixin private EmbeddingsOption embeddings = new EmbeddingsOption();
 
   GenerateCommand(Console console) {
@@ -64,11 +66,11 @@ final class GenerateCommand implements Callable<Integer> {
 
   private void generate(DossierFolder dossier) throws CommandFailure, IOException {
     if (output.equals(STANDARD_OUTPUT)) {
-      console.write(publish(dossier.extract(console.messages())));
+      console.write(publish(marking.applyTo(dossier.extract(console.messages()))));
       return;
     }
     OutputFile file = OutputFile.at(output);
-    VisitRecord visit = dossier.extract(console.messages());
+    VisitRecord visit = marking.applyTo(dossier.extract(console.messages()));
     for (Path input : dossier.files(visit)) {
       file.mustNotBe(input);
     }

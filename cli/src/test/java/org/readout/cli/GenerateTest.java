@@ -72,6 +72,37 @@ class GenerateTest {
   }
 
   @Test
+  void aShortFormKeepsItsPages() {
+    for (String form : List.of("one-page", "two-page")) {
+      Run run = Run.of("generate", "-o", pdf, "--form", form, "--paper", "letter");
+      assertThat(run.exitCode()).isZero();
+      assertThat(Run.of("check", pdf).exitCode()).isZero();
+    }
+    refuses(
+        2,
+        "readout: error: Invalid value for option '--form': \"short\" is none of full, two-page,"
+            + " one-page (see readout generate --help)",
+        "generate",
+        "--form",
+        "short");
+  }
+
+  @Test
+  void aMarkingCanBeGivenAndRequired() {
+    refuses(
+        5,
+        "dossier.yaml: error: the briefing has no handling marking (add \"marking: …\" there, or"
+            + " --marking)",
+        "generate",
+        dossier,
+        "--require-marking",
+        "-o",
+        pdf);
+    Run run = Run.of("generate", dossier, "--require-marking", "--marking", "TLP:RED", "-o", pdf);
+    assertThat(run.exitCode()).isZero();
+  }
+
+  @Test
   void anEmptyFolderIsOfNoUse() throws IOException {
     Path empty = Files.createDirectory(folder.resolve("empty"));
     refuses(4, empty + ": error: no article in it can be used", "generate", empty, "-o", pdf);

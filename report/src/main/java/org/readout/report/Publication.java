@@ -45,8 +45,7 @@ public final class Publication {
    *
    * @param json the record's data, attached as {@code briefing.json}
    */
-  public byte[] publish(VisitRecord visit, byte[] json, Form form, Paper paper)
-      throws IOException {
+  public byte[] publish(VisitRecord visit, byte[] json, Form form, Paper paper) throws IOException {
     LocalDate dated = InformationCutOff.of(visit);
     Extent first = composer.usualExtent(visit, form, paper);
     try (LaidOutPages pages = new PageFit(press(visit), visit.outcomes().size()).fit(first)) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.MappingNode;
@@ -75,9 +76,14 @@ final class SettingsMapping {
 
   /** A text that must match; {@code null} where absent or wrong. */
   @Nullable String text(String key, Pattern form, String problem, String hint) {
+    return text(key, form.asMatchPredicate(), problem, hint);
+  }
+
+  /** A text that must be well-formed; {@code null} where absent or wrong. */
+  @Nullable String text(String key, Predicate<String> isWellFormed, String problem, String hint) {
     String text = text(key);
     Node value = value(key);
-    if (text == null || value == null || form.matcher(text).matches()) {
+    if (text == null || value == null || isWellFormed.test(text)) {
       return text;
     }
     problems.error(value, "\"" + text + "\" is " + problem, hint);

@@ -18,6 +18,7 @@ import org.readout.model.outcome.DossierSettings.GivenEvent;
 import org.readout.model.outcome.DossierSettings.GivenSource;
 import org.readout.model.outcome.DossierSettings.Notes;
 import org.readout.model.outcome.Theme;
+import org.readout.model.outcome.TlpLabel;
 import org.readout.model.source.Diagnostic;
 import org.yaml.snakeyaml.nodes.Node;
 
@@ -97,7 +98,7 @@ final class SettingsReader {
     return new DossierSettings(
         dossier.text("title"),
         event(dossier.value("event")),
-        dossier.text("marking"),
+        dossier.text("marking", TlpLabel::isWellFormed, "no label of TLP 2.0", TlpLabel.hint()),
         dossier.text("template"),
         dossier.text("language", LANGUAGE, "no language tag", "write it as en or en-GB"),
         themes.isEmpty() && !problems.areFatal() ? builtInThemes() : themes,

@@ -147,6 +147,8 @@ class DossierReaderTest {
       textBlock =
           """
           markng: TLP:RED ~ 1:1: error: a dossier has no key "markng" (did you mean "marking"?)
+          marking: TLP:WHITE ~ 1:10: error: "TLP:WHITE" is no label of TLP 2.0 (write TLP:RED, TLP:AMBER+STRICT, TLP:AMBER, TLP:GREEN or TLP:CLEAR)
+          marking: tlp red ~ 1:10: error: "tlp red" is no label of TLP 2.0 (write TLP:RED, TLP:AMBER+STRICT, TLP:AMBER, TLP:GREEN or TLP:CLEAR)
           title: [a] ~ 1:8: error: "title" is a text (write it on one line, in quotes if it has a colon)
           event: 5 ~ 1:8: error: an event is a block of keys and values (write "key: value" lines)
           event: {from: 2021-02-30} ~ 1:15: error: "2021-02-30" is no date (write it as year-month-day, such as 2024-05-31)

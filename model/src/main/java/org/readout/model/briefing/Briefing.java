@@ -28,7 +28,7 @@ public record Briefing(
     String title,
     String shortTitle,
     String description,
-    @Nullable String marking,
+    @Nullable Marking marking,
     String deck,
     @Nullable String dates,
     String cutOff,

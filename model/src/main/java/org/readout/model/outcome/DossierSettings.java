@@ -25,6 +25,11 @@ public record DossierSettings(
     sources = List.copyOf(sources);
   }
 
+  /** The same under another handling marking. */
+  public DossierSettings markedAs(String other) {
+    return new DossierSettings(title, event, other, template, language, themes, sources, notes);
+  }
+
   /** The event as far as the user gives it. */
   public record GivenEvent(
       @Nullable String visitor,

@@ -40,6 +40,22 @@ public record VisitRecord(
     diagnostics = List.copyOf(diagnostics);
   }
 
+  /** The same under another handling marking. */
+  public VisitRecord markedAs(String marking) {
+    return new VisitRecord(
+        settings.markedAs(marking),
+        event,
+        themes,
+        articles,
+        outcomes,
+        figures,
+        comparisons,
+        quotes,
+        meetings,
+        setAside,
+        diagnostics);
+  }
+
   /** The comparisons whose figures contradict one another by more than rounding. */
   public List<Comparison> discrepancies() {
     return comparisons.stream()

@@ -32,9 +32,7 @@ final class CitationBook {
    * @param text makes the words of a passage printable
    */
   CitationBook(
-      Collection<EvidenceSpan> evidence,
-      Function<ArticleId, String> describe,
-      PrintableText text) {
+      Collection<EvidenceSpan> evidence, Function<ArticleId, String> describe, PrintableText text) {
     this.describe = describe;
     this.text = text;
     evidence.stream().sorted().forEach(this::add);

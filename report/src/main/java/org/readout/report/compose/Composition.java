@@ -87,10 +87,10 @@ final class Composition {
     return new Briefing(
         "en",
         extent.paper().size(),
-        title.title(),
+        extent.form().hasAnnexes() ? title.title() : title.briefTitle(),
         title.shortTitle(),
         title.description(),
-        text.ofNullable(visit.settings().marking()),
+        title.marking(),
         title.deck(),
         title.dates(),
         title.cutOff(),

@@ -90,7 +90,7 @@ final class Selection {
     Set<String> themes = new HashSet<>();
     for (Outcome outcome : forTheTable(outcomes)) {
       lines += themes.add(outcome.theme()) ? HEADING : 0;
-      lines += SPACE + (outcome.statement().length() + LINE - 1) / LINE;
+      lines += SPACE + Math.ceilDiv(outcome.statement().length(), LINE);
       if (lines > LINES) {
         break;
       }

@@ -5,12 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.briefing.Briefing.Fact;
+import org.readout.model.briefing.Marking;
 import org.readout.model.outcome.Event;
+import org.readout.model.outcome.TlpLabel;
 import org.readout.model.outcome.VisitRecord;
 
 /** Who visited whom, where and when, and what the briefing rests on. */
 final class TitleBlock {
   private static final int RUNNING_HEADER = 64;
+  private static final int BRIEF_TITLE = 160;
 
   private final VisitRecord visit;
   private final Event event;
@@ -27,6 +30,24 @@ final class TitleBlock {
   String title() {
     String given = text.ofNullable(visit.settings().title());
     return given == null ? visitOf() : given;
+  }
+
+  /** The title, cut to three lines. */
+  String briefTitle() {
+    return Shortened.to(BRIEF_TITLE, title());
+  }
+
+  @Nullable Marking marking() {
+    String marking = text.ofNullable(visit.settings().marking());
+    if (marking == null) {
+      return null;
+    }
+    TlpLabel label = TlpLabel.of(marking);
+    if (label == null) {
+      return new Marking(marking, null, null);
+    }
+    String restriction = marking.substring(label.text().length()).strip();
+    return new Marking(label.text(), label.colour(), restriction.isEmpty() ? null : restriction);
   }
 
   String shortTitle() {
@@ -77,6 +98,7 @@ final class TitleBlock {
     String cutOff = day == null ? "not known: no article is dated" : EnglishDates.of(day);
     facts.add(new Fact("Information cut-off", cutOff, false));
     facts.add(new Fact("Sources", articlesInDetail(), false));
+    add(facts, "Handling", text.ofNullable(visit.settings().marking()), "marking");
     return facts;
   }
 
