@@ -15,7 +15,8 @@ import org.readout.extract.article.InvalidDossierException;
 /**
  * Times the extraction of one dossier of 10, 100, 1,000 and 2,000 invented articles: processor time
  * an article, and as a multiple of what it is with 100. Linear means that the multiples stay near 1.
- * Under {@code -Xmx1g} it also shows that memory is bounded.
+ * One processor is to be used, since only this thread's time is counted. Under {@code -Xmx512m} it
+ * also shows that memory is bounded.
  */
 public final class DossierGrowth {
   private static final int[] SIZES = {10, 100, 1000, 2000};

@@ -2,8 +2,8 @@ package org.readout.extract;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.readout.extract.annotate.AnnotatedArticle;
 import org.readout.extract.annotate.Annotator;
@@ -28,6 +28,7 @@ import org.readout.model.trail.TracedVisit;
 /** From a folder of articles to the visit record: the stages in order and nothing else. */
 public final class Extraction {
   private final @Nullable EmbeddingModel model;
+  private final int threads;
 
   /** By rules and word lists alone. */
   public Extraction() {
@@ -40,7 +41,17 @@ public final class Extraction {
    * @param model or {@code null} for none
    */
   public Extraction(@Nullable EmbeddingModel model) {
+    this(model, Runtime.getRuntime().availableProcessors());
+  }
+
+  /**
+   * On as many threads as wanted; the record is the same on any number.
+   *
+   * @param model or {@code null} for none
+   */
+  Extraction(@Nullable EmbeddingModel model, int threads) {
     this.model = model;
+    this.threads = threads;
   }
 
   /**
@@ -75,9 +86,15 @@ public final class Extraction {
     return new VisitRecorder(reading.dossier(), reading.names(), embedder);
   }
 
-  private static List<List<Claim>> claims(Reading reading) {
-    ClaimFinder finder = new ClaimFinder();
-    return reading.articles().stream().map(finder::find).toList();
+  private List<List<Claim>> claims(Reading reading) {
+    List<AnnotatedArticle> articles = reading.articles();
+    return SideBySide.map(
+        articles.size(),
+        threads,
+        () -> {
+          ClaimFinder finder = new ClaimFinder();
+          return article -> finder.find(articles.get(article));
+        });
   }
 
   /**
@@ -93,12 +110,17 @@ public final class Extraction {
     List<CleanText> texts = dossier.articles().stream().map(cleaner::clean).toList();
     List<List<Sentence>> sentences = texts.stream().map(splitter::split).toList();
     Names names = new NameFinder().find(texts, sentences);
-    Annotator annotator = new Annotator();
-    List<AnnotatedArticle> articles = new ArrayList<>(texts.size());
-    for (int i = 0; i < texts.size(); i++) {
-      CleanText text = texts.get(i);
-      articles.add(annotator.annotate(text, sentences.get(i), names.mentions(text.article().id())));
-    }
+    List<AnnotatedArticle> articles =
+        SideBySide.map(texts.size(), threads, () -> annotator(texts, sentences, names));
     return new Reading(dossier, articles, names);
+  }
+
+  private static IntFunction<AnnotatedArticle> annotator(
+      List<CleanText> texts, List<List<Sentence>> sentences, Names names) {
+    Annotator annotator = new Annotator();
+    return article -> {
+      CleanText text = texts.get(article);
+      return annotator.annotate(text, sentences.get(article), names.mentions(text.article().id()));
+    };
   }
 }

@@ -13,19 +13,21 @@ import java.util.Set;
  */
 final class ClaimClusters {
   private static final double ALIKE = -1.5;
-  private static final int COMPARED = 12;
+  private static final int COMPARED = 8;
 
   private final List<WeighedClaim> claims;
   private final List<List<Integer>> members = new ArrayList<>();
   private final int[] groups;
+  private final int[] changes;
   private final Set<Apart> apart = new HashSet<>();
 
-  /** Two groups that were found to differ when they had these sizes; groups only grow. */
-  private record Apart(int one, int other, int sizeOfOne, int sizeOfOther) {}
+  /** Two groups that were found to differ when their foremost members had so often changed. */
+  private record Apart(int one, int other, int changesOfOne, int changesOfOther) {}
 
   ClaimClusters(List<WeighedClaim> claims) {
     this.claims = claims;
     this.groups = new int[claims.size()];
+    this.changes = new int[claims.size()];
     for (int i = 0; i < groups.length; i++) {
       groups[i] = i;
       members.add(new ArrayList<>(List.of(i)));
@@ -51,11 +53,11 @@ final class ClaimClusters {
     return found;
   }
 
-  /** Compares two groups unless they have not grown since they were found to differ. */
+  /** Compares two groups unless what is compared is as it was when they were found to differ. */
   private boolean mayBeOne(int one, int other) {
-    List<Integer> mine = members.get(Math.min(one, other));
-    List<Integer> theirs = members.get(Math.max(one, other));
-    Apart now = new Apart(Math.min(one, other), Math.max(one, other), mine.size(), theirs.size());
+    int first = Math.min(one, other);
+    int second = Math.max(one, other);
+    Apart now = new Apart(first, second, changes[first], changes[second]);
     if (apart.contains(now)) {
       return false;
     }
@@ -69,10 +71,13 @@ final class ClaimClusters {
   private void join(int one, int other) {
     boolean larger = members.get(one).size() >= members.get(other).size();
     int into = larger ? one : other;
+    List<Integer> group = members.get(into);
+    List<Integer> before = List.copyOf(foremost(group));
     List<Integer> moved = members.get(larger ? other : one);
     moved.forEach(member -> groups[member] = into);
-    members.get(into).addAll(moved);
-    members.get(into).sort(null);
+    group.addAll(moved);
+    group.sort(null);
+    changes[into] += foremost(group).equals(before) ? 0 : 1;
   }
 
   private boolean areOne(List<Integer> one, List<Integer> other) {

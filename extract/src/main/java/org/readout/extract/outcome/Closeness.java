@@ -36,9 +36,10 @@ record Closeness(
   private static final double NEXT_SENTENCE = 1.05;
 
   static Closeness of(WeighedClaim one, WeighedClaim other) {
+    StemVector.Overlap words = one.vector().overlap(other.vector());
     return new Closeness(
-        one.vector().cosine(other.vector()),
-        one.vector().containment(other.vector()),
+        words.cosine(),
+        words.containment(),
         one.theme().equals(other.theme()),
         one.status().status() == other.status().status(),
         speakers(one.claim().attribution(), other.claim().attribution()),

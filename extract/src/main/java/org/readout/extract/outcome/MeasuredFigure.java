@@ -106,6 +106,6 @@ record MeasuredFigure(WeighedClaim claim, FigureMention figure, List<String> mea
 
   /** How much the words around the two figures have in common, 0 to 1. */
   double sharedContext(MeasuredFigure other) {
-    return StemFrequency.cosine(claim.vector(), other.claim.vector());
+    return claim.vector().overlap(other.claim.vector()).cosine();
   }
 }

@@ -68,9 +68,4 @@ final class StemFrequency {
     }
     return number;
   }
-
-  /** Cosine of the angle between two vectors, 0 to 1. */
-  static double cosine(StemVector one, StemVector other) {
-    return one.cosine(other);
-  }
 }

@@ -1,6 +1,7 @@
 package org.readout.extract.outcome;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /**
@@ -29,43 +30,42 @@ final class StemVector {
     this.total = sum;
   }
 
+  /** A stem of the claim and how rare it is in the dossier. */
+  record Weighed(int stem, double rarity) {}
+
   /** The stems that the fewest claims have, at most {@code count}. */
-  int[] rarest(int count) {
+  List<Weighed> rarest(int count) {
     return IntStream.range(0, stems.length)
-        .boxed()
-        .sorted(Comparator.comparingDouble((Integer index) -> rarity[index]).reversed())
+        .mapToObj(index -> new Weighed(stems[index], rarity[index]))
+        .sorted(Comparator.comparingDouble(Weighed::rarity).reversed())
         .limit(count)
-        .mapToInt(index -> stems[index])
-        .toArray();
+        .toList();
   }
 
-  /** Cosine of the angle between the two, 0 to 1. */
-  double cosine(StemVector other) {
-    return Math.min(1, shared(other, (mine, theirs) -> unit[mine] * other.unit[theirs]));
-  }
+  /**
+   * What two claims share.
+   *
+   * @param cosine of the angle between the two vectors, 0 to 1
+   * @param containment how much of what the shorter one says the other says too, 0 to 1
+   */
+  record Overlap(double cosine, double containment) {}
 
-  /** How much of what the shorter one says the other says too, 0 to 1. */
-  double containment(StemVector other) {
-    double smaller = Math.min(total, other.total);
-    return smaller == 0 ? 0 : Math.min(1, shared(other, (mine, theirs) -> rarity[mine]) / smaller);
-  }
-
-  private interface Weight {
-    double of(int mine, int theirs);
-  }
-
-  private double shared(StemVector other, Weight weight) {
-    double sum = 0;
+  /** What the two share, read off in one walk along both. */
+  Overlap overlap(StemVector other) {
+    double product = 0;
+    double shared = 0;
     int mine = 0;
     int theirs = 0;
     while (mine < stems.length && theirs < other.stems.length) {
       int order = Integer.compare(stems[mine], other.stems[theirs]);
       if (order == 0) {
-        sum += weight.of(mine, theirs);
+        product += unit[mine] * other.unit[theirs];
+        shared += rarity[mine];
       }
       mine += order <= 0 ? 1 : 0;
       theirs += order >= 0 ? 1 : 0;
     }
-    return sum;
+    double smaller = Math.min(total, other.total);
+    return new Overlap(Math.min(1, product), smaller == 0 ? 0 : Math.min(1, shared / smaller));
   }
 }

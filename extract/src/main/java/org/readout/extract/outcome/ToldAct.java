@@ -76,7 +76,7 @@ record ToldAct(
     if (kind != other.kind) {
       return false;
     }
-    double context = StemFrequency.cosine(claim.vector(), other.claim.vector());
+    double context = claim.vector().overlap(other.claim.vector()).cosine();
     Set<String> shared = new LinkedHashSet<>(thing);
     shared.retainAll(other.thing);
     int smaller = Math.min(thing.size(), other.thing.size());
