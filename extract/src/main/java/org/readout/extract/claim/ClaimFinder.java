@@ -2,21 +2,17 @@ package org.readout.extract.claim;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.extract.annotate.AnnotatedArticle;
 import org.readout.extract.annotate.AnnotatedSentence;
+import org.readout.extract.claim.Antecedents.Antecedent;
 import org.readout.extract.claim.SpeakerFinder.Speaker;
 import org.readout.model.claim.AttributedSpan;
 import org.readout.model.claim.Attribution;
 import org.readout.model.claim.Attribution.Mode;
 import org.readout.model.claim.Claim;
 import org.readout.model.claim.EvidenceSpan;
-import org.readout.model.claim.NameKind;
-import org.readout.model.claim.NameMention;
-import org.readout.model.claim.Sentence;
 import org.readout.model.claim.SpeakerReading;
-import org.readout.model.claim.Token;
 import org.readout.model.source.CleanText;
 import org.readout.model.source.Span;
 
@@ -25,28 +21,32 @@ import org.readout.model.source.Span;
  * and one for each sentence in the article's own voice.
  */
 public final class ClaimFinder {
-  private static final int NEAR_START = 4;
-  private static final Set<String> PRONOUNS = Set.of("he", "she", "it");
-
   private final AttributionFinder attributions = new AttributionFinder();
   private final PersonNouns personNouns = new PersonNouns();
 
   /** What words the claims of one article and reads their figures. */
-  private record Wording(StatementWriter statements, FigureReader figures) {}
+  private record Wording(
+      StatementWriter statements, FigureReader figures, Antecedents antecedents) {}
 
   /** In the order of the text. */
   public List<Claim> find(AnnotatedArticle article) {
-    List<Said> found = ReportedSpeech.of(attributions.find(article), article);
+    Transcript transcript = Transcript.of(article, personNouns);
+    List<Said> reported = transcript.joinedTo(ReportedSpeech.of(attributions.find(article), article));
     SpeakerFinder speakers = new SpeakerFinder(article, personNouns);
-    Wording wording = new Wording(new StatementWriter(article), new FigureReader(article));
+    Wording wording =
+        new Wording(
+            new StatementWriter(article),
+            new FigureReader(article),
+            new Antecedents(article, reported));
     List<Claim> claims = new ArrayList<>();
     int next = 0;
     for (AnnotatedSentence sentence : article.sentences()) {
       int index = sentence.sentence().index();
-      boolean isSaid = false;
-      while (next < found.size() && found.get(next).sentence() <= index) {
-        Said said = found.get(next++);
-        Speaker speaker = speakers.find(said.speaker(), said.segment());
+      boolean isSaid = transcript.isAsked(index);
+      while (next < reported.size() && reported.get(next).sentence() <= index) {
+        Said said = reported.get(next++);
+        Speaker found = speakers.find(said.speaker(), said.segment());
+        Speaker speaker = found == null || said.cue() != null ? found : found.inSmallLetters();
         Claim claim =
             isUnresolved(said, speaker, sentence)
                 ? unattributed(article, sentence, wording)
@@ -91,12 +91,19 @@ public final class ClaimFinder {
       AnnotatedArticle article, Said said, @Nullable Speaker speaker, Wording wording) {
     CleanText text = article.text();
     Attribution attribution = attribution(text, said, speaker);
+    AnnotatedSentence sentence = article.sentences().get(said.sentence());
+    String statement = wording.statements.write(said, speaker);
+    Antecedent antecedent =
+        StatementWriter.opensWith(sentence, statement) ? wording.antecedents.of(sentence) : null;
     return new Claim(
         text.article().id(),
         said.sentence(),
-        article.sentences().get(said.sentence()).sentence().paragraph(),
-        EvidenceSpan.of(text.article(), text.offsets().toOriginal(said.segment())),
-        wording.statements.write(said, speaker),
+        sentence.sentence().paragraph(),
+        evidence(text, said.segment()),
+        context(text, antecedent),
+        antecedent == null
+            ? statement
+            : wording.statements.resolved(statement, sentence, antecedent.words()),
         said.segment(),
         said.content(),
         said.cue(),
@@ -133,25 +140,58 @@ public final class ClaimFinder {
   }
 
   /**
+   * "And will extend the loan.": a predicate that was cut off from its subject stands behind the
+   * sentence that has it.
+   */
+  private @Nullable Claim continued(
+      AnnotatedArticle article, AnnotatedSentence sentence, Wording wording) {
+    int index = sentence.sentence().index();
+    AnnotatedSentence before = index > 0 ? article.sentences().get(index - 1) : null;
+    if (before == null || !StatementWriter.lacksSubject(sentence)) {
+      return null;
+    }
+    return told(
+        article,
+        sentence,
+        evidence(article.text(), before.sentence().span()),
+        wording.statements.joined(before, sentence),
+        wording);
+  }
+
+  /**
    * The article's own words. Where they begin with a pronoun, the sentence before that names what
    * it stands for belongs to the evidence, and the name opens the statement.
    */
   private Claim unattributed(
       AnnotatedArticle article, AnnotatedSentence sentence, Wording wording) {
+    Claim continued = continued(article, sentence, wording);
+    if (continued != null) {
+      return continued;
+    }
+    Antecedent antecedent = wording.antecedents.of(sentence);
+    return told(
+        article,
+        sentence,
+        context(article.text(), antecedent),
+        wording.statements.write(sentence, antecedent == null ? null : antecedent.words()),
+        wording);
+  }
+
+  private static Claim told(
+      AnnotatedArticle article,
+      AnnotatedSentence sentence,
+      @Nullable EvidenceSpan context,
+      String statement,
+      Wording wording) {
     CleanText text = article.text();
     Span span = sentence.sentence().span();
-    Span antecedent = antecedent(article, sentence);
-    Span words =
-        antecedent == null
-            ? span
-            : span.union(
-                article.sentences().get(sentence.sentence().index() - 1).sentence().span());
     return new Claim(
         text.article().id(),
         sentence.sentence().index(),
         sentence.sentence().paragraph(),
-        EvidenceSpan.of(text.article(), text.offsets().toOriginal(words)),
-        wording.statements.write(sentence, antecedent),
+        evidence(text, span),
+        context,
+        statement,
         span,
         span,
         null,
@@ -162,33 +202,13 @@ public final class ClaimFinder {
         wording.figures.read(span));
   }
 
-  /**
-   * Who or what the pronoun at the sentence's beginning stands for: for "he" and "she" the person
-   * named first in the sentence before, for "it" the country or body that sentence begins with.
-   */
-  private static @Nullable Span antecedent(AnnotatedArticle article, AnnotatedSentence sentence) {
-    int index = sentence.sentence().index();
-    Token first = sentence.tokens().get(0);
-    if (index == 0 || !first.isOneOf(PRONOUNS)) {
-      return null;
-    }
-    Sentence before = article.sentences().get(index - 1).sentence();
-    if (before.paragraph() != sentence.sentence().paragraph()) {
-      return null;
-    }
-    List<NameMention> names = article.namesIn(before.span());
-    if (first.is("it")) {
-      return !names.isEmpty()
-              && names.get(0).kind() != NameKind.PERSON
-              && names.get(0).span().start() - before.span().start() <= NEAR_START
-          ? names.get(0).span()
-          : null;
-    }
-    return names.stream()
-        .filter(name -> name.kind() == NameKind.PERSON)
-        .map(NameMention::span)
-        .findFirst()
-        .orElse(null);
+  private static EvidenceSpan evidence(CleanText text, Span words) {
+    return EvidenceSpan.of(text.article(), text.offsets().toOriginal(words));
+  }
+
+  private static @Nullable EvidenceSpan context(CleanText text, @Nullable Antecedent antecedent) {
+    Span sentence = antecedent == null ? null : antecedent.sentence();
+    return sentence == null ? null : evidence(text, sentence);
   }
 
   private static List<EvidenceSpan> quotations(AnnotatedArticle article, Span content) {

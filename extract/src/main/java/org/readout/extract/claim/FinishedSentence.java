@@ -10,8 +10,15 @@ final class FinishedSentence {
   private static final Pattern CONNECTIVE =
       Pattern.compile(
           "^(?:However|Meanwhile|Moreover|Furthermore|In addition|Additionally|Besides|Similarly|"
-              + "Earlier|Later|Separately|But|And|Also|Thus|Therefore|For (?:his|her|its) part|"
-              + "On (?:his|her|its) part|At the same time|Nevertheless|Strikingly),? ");
+              + "Earlier|Later|Separately|But|And|Also|Thus|Therefore|Then|By comparison|Further|"
+              + "Likewise|Instead|Still|(?:For|On) (?:his|her|its|their) (?:own )?part|At the same time|"
+              + "Nevertheless|Nonetheless|Strikingly),? ");
+
+  /** "Also" between the first words refers to a sentence that is not there; "but also" does not. */
+  private static final Pattern ALSO =
+      Pattern.compile(
+          "^((?:[^\\s\"“]+ ){1,7}?)(?<!\\b(?:but|not|so|could|might|may) )also (?=\\p{Ll})");
+
   private static final Pattern LEFT_OVER = Pattern.compile("(?:\\./\\.?|[,;:–—\\s])+$");
   private static final Pattern LEFT_OVER_IN_QUOTATION = Pattern.compile("[,;:\\s]+([\"”»])$");
   private static final Pattern STOPPED = Pattern.compile("[.!?…][\"”»)]?$");
@@ -25,7 +32,7 @@ final class FinishedSentence {
     }
     String open = CONNECTIVE.matcher(trimmed).replaceFirst("");
     String paired = paired(LEFT_OVER_IN_QUOTATION.matcher(open).replaceFirst("$1"));
-    String head = upperFirst(paired);
+    String head = ALSO.matcher(upperFirst(paired)).replaceFirst("$1");
     return STOPPED.matcher(head).find() ? head : head + ".";
   }
 

@@ -18,6 +18,7 @@ final class NounPhrases {
   private static final Set<String> THIS_OR_LAST = Set.of("this", "last", "earlier");
   private static final Set<String> WEEKDAYS =
       CalendarWords.with(CalendarWords.WEEKDAYS, "today", "yesterday");
+  private static final Set<String> DAY_NOW = Set.of("today", "yesterday", "tonight", "tomorrow");
   private static final Set<String> POSSESSIVE = Set.of("'s", "'");
   private static final Set<String> SUBORDINATORS =
       Set.of("that", "which", "when", "while", "what", "who");
@@ -49,6 +50,9 @@ final class NounPhrases {
     String last = tokens.get(end - 1).lower();
     if (!last.equals("(") && OPENERS.contains(last) || last.equals(")")) {
       return beforeApposition(end);
+    }
+    if (end > 1 && tokens.get(end - 1).isOneOf(DAY_NOW)) {
+      return endingAt(end - 1);
     }
     if (tokens.get(end - 1).isOneOf(PERSONAL)) {
       return new TokenRange(end - 1, end);

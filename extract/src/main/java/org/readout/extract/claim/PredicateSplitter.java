@@ -19,6 +19,9 @@ final class PredicateSplitter {
   private static final Set<String> PLANNING =
       Set.of("intends", "plans", "hopes", "promises", "offers", "aims");
 
+  /** Behind these a second predicate may belong to the relative clause. */
+  private static final Set<String> RELATIVE = Set.of("which", "who", "whose");
+
   private PredicateSplitter() {}
 
   /** The claim itself, or its two halves. */
@@ -78,6 +81,9 @@ final class PredicateSplitter {
   /** The "and" between two predicates that both hold a figure; {@code -1} where there is none. */
   private static int linkAfter(Claim claim, List<Token> content, int verb) {
     for (int i = verb + 1; i + 2 < content.size(); i++) {
+      if (content.get(i).isOneOf(RELATIVE)) {
+        return -1;
+      }
       boolean link = content.get(i).is("and") || content.get(i).is("but");
       if (link
           && opensPredicate(content, i + 1)
@@ -113,6 +119,7 @@ final class PredicateSplitter {
         claim.sentence(),
         claim.paragraph(),
         claim.evidence(),
+        claim.context(),
         statement,
         claim.segment(),
         content,

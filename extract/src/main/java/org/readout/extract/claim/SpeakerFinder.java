@@ -49,6 +49,9 @@ final class SpeakerFinder {
   private static final Pattern DETERMINER =
       Pattern.compile("^(?:the|a|an|this|that|his|her|their) ", Pattern.CASE_INSENSITIVE);
 
+  private static final int LONGER_THAN_INITIALS = 5;
+  private static final Pattern CAPITALS = Pattern.compile("(\\p{Lu})(\\p{Lu}+)");
+
   /**
    * Who speaks.
    *
@@ -60,6 +63,21 @@ final class SpeakerFinder {
     /** The name without the comma that closes what stands behind it. */
     String label() {
       return name.replaceFirst("[,;:\\s]+$", "");
+    }
+
+    /** As printed in running text, where a transcript has "PRESIDENT BERG". */
+    Speaker inSmallLetters() {
+      String title = role == null ? null : small(role);
+      return new Speaker(small(name), title, isPerson, isName, how);
+    }
+
+    private static String small(String words) {
+      if (words.length() < LONGER_THAN_INITIALS || !words.equals(words.toUpperCase(Locale.ROOT))) {
+        return words;
+      }
+      return CAPITALS
+          .matcher(words)
+          .replaceAll(word -> word.group(1) + word.group(2).toLowerCase(Locale.ROOT));
     }
 
     Speaker because(String reason) {

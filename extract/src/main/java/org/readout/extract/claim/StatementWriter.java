@@ -24,12 +24,32 @@ final class StatementWriter {
           "he", "she", "it", "they", "we", "i", "you", "his", "her", "their", "our", "my", "this",
           "that", "these", "those", "there", "who", "which", "him", "them", "its");
   private static final Set<String> SPEAKING = Set.of("he", "she", "it", "they");
+  private static final Set<String> LINKS = Set.of("and", "but", "also");
+  private static final Set<String> AUXILIARIES =
+      Set.of("will", "would", "has", "have", "had", "is", "are", "was", "were");
   private static final Set<String> SUBORDINATE = Set.of("when", "who", "which", "that", "and");
+
+  private static final Pattern INDEFINITE = Pattern.compile("^An? ");
 
   /** Verbs that tell of a wish: "asked that visas be issued" does not say that they are issued. */
   private static final Pattern WISH =
       Pattern.compile(
           "\\b(?:ask|propos|demand|insist|suggest|recommend|urg|request|requir)(?:e?s|ed|ing|e)?$");
+
+  /** Verbs that leave open, or deny, what they tell of: "hopes that", "denied that". */
+  private static final Pattern OPEN =
+      Pattern.compile(
+          "\\b(?:hop|wish|expect|want|fear|doubt|den|dismiss|reject|disput|rul(?:es?|ed|ing) out"
+              + "|question|wonder)(?:ies|ied|e?s|ed|ing|e|y)?(?: that| for)?$",
+          Pattern.CASE_INSENSITIVE);
+
+  /** Words behind which a clause belongs to the one before: "in which he asked for more". */
+  private static final Set<String> RELATIVE =
+      Set.of("which", "who", "whom", "that", "how", "why", "where", "whether", "what", "than");
+
+  /** Words that open a sentence whose main clause comes later: "As the envoy discussed, …". */
+  private static final Set<String> OPENING =
+      Set.of("when", "while", "as", "if", "although", "though", "because", "before", "after");
 
   private final AnnotatedArticle article;
   private final String text;
@@ -42,15 +62,47 @@ final class StatementWriter {
   /**
    * The sentence as it stands, without a leading connective.
    *
-   * @param antecedent the words that a leading "he" or "she" stands for
+   * @param antecedent the words that a leading pronoun stands for
    */
   String write(AnnotatedSentence sentence, @Nullable Span antecedent) {
     String words = sentence.sentence().text();
-    if (antecedent != null) {
-      int pronoun = sentence.tokens().get(0).text().length();
-      return FinishedSentence.of(antecedent.of(text) + words.substring(pronoun));
-    }
-    return FinishedSentence.of(words);
+    return antecedent == null
+        ? FinishedSentence.of(words)
+        : FinishedSentence.of(resolved(words, sentence, antecedent));
+  }
+
+  /** Whether the sentence begins with a predicate, past an opening "And". */
+  static boolean lacksSubject(AnnotatedSentence sentence) {
+    List<Token> tokens = sentence.tokens();
+    int first = tokens.get(0).isOneOf(LINKS) ? 1 : 0;
+    boolean asks = tokens.get(tokens.size() - 1).is("?");
+    return first < tokens.size()
+        && tokens.get(first).isOneOf(AUXILIARIES)
+        && !asks
+        && tokens.size() > first + 1
+        && !tokens.get(first + 1).isInNounPhrase();
+  }
+
+  /** Both as one sentence. */
+  String joined(AnnotatedSentence before, AnnotatedSentence sentence) {
+    String first = before.sentence().text().strip();
+    String rest = sentence.sentence().text();
+    return FinishedSentence.of(
+        first.replaceFirst("[.!]$", "")
+            + ", "
+            + rest.substring(0, 1).toLowerCase(Locale.ROOT)
+            + rest.substring(1));
+  }
+
+  /** Whether the statement begins with the word that its sentence begins with. */
+  static boolean opensWith(AnnotatedSentence sentence, String statement) {
+    return statement.startsWith(FinishedSentence.upperFirst(sentence.tokens().get(0).text()) + " ");
+  }
+
+  /** With the words that the pronoun at the beginning stands for; what was new is known by now. */
+  String resolved(String words, AnnotatedSentence sentence, Span antecedent) {
+    String named = INDEFINITE.matcher(antecedent.of(text)).replaceFirst("The ");
+    return named + words.substring(sentence.tokens().get(0).text().length());
   }
 
   String write(Said said, @Nullable Speaker speaker) {
@@ -62,8 +114,7 @@ final class StatementWriter {
     }
     List<Token> content = withoutThat(article.tokensIn(said.content()));
     if (readsAlone(said, content)) {
-      int start = content.get(0).span().start();
-      return FinishedSentence.of(text.substring(start, said.content().end()));
+      return FinishedSentence.of(withoutLaterThat(said, content));
     }
     return FinishedSentence.of(withName(said, content, speaker));
   }
@@ -78,12 +129,30 @@ final class StatementWriter {
 
   private boolean readsAlone(Said said, List<Token> content) {
     Span cue = said.cue();
+    boolean open = cue != null && OPEN.matcher(cue.of(text)).find();
+    if (open || said.isJoined() || mayTurnBack(content)) {
+      return false;
+    }
     boolean precedes = cue != null && said.content().end() <= cue.start();
     if (precedes && !content.get(0).isOneOf(PRONOUNS)) {
       return WholeSentence.is(content);
     }
     boolean wish = cue != null && WISH.matcher(cue.of(text)).find();
-    return !holdsCue(said) && !wish && isClause(content);
+    return !holdsCue(said) && !wish && isClause(content) && WholeSentence.is(content);
+  }
+
+  /** "No date had been set and accused the army": the speaker may be who accused. */
+  private static boolean mayTurnBack(List<Token> content) {
+    boolean auxiliary = false;
+    for (int i = 1; i + 1 < content.size(); i++) {
+      Token token = content.get(i);
+      boolean past = token.tag().equals("VERB") && token.lower().endsWith("ed");
+      if (auxiliary && past && content.get(i - 1).is("and") && !content.get(i + 1).is("by")) {
+        return content.get(i + 1).isInNounPhrase();
+      }
+      auxiliary |= token.tag().equals("AUX");
+    }
+    return false;
   }
 
   /** "Trade, he said, had grown": the words of speech stand in the middle of what is said. */
@@ -95,6 +164,25 @@ final class StatementWriter {
     return content.size() > 1 && content.get(0).is("that")
         ? content.subList(1, content.size())
         : content;
+  }
+
+  /** "… that talks had ended and that trade would grow": both clauses without their "that". */
+  private String withoutLaterThat(Said said, List<Token> content) {
+    int start = content.get(0).span().start();
+    StringBuilder words = new StringBuilder();
+    for (int i = 1; i + 1 < content.size(); i++) {
+      boolean link = content.get(i - 1).is("and") || content.get(i - 1).is("but");
+      if (link && content.get(i).is("that") && !content.get(i + 1).isVerb() && opened(said)) {
+        words.append(text, start, content.get(i).span().start());
+        start = content.get(i + 1).span().start();
+      }
+    }
+    return words.append(text, start, said.content().end()).toString();
+  }
+
+  /** Whether cue and content are all there is between the first "that" and the next. */
+  private static boolean opened(Said said) {
+    return said.cue() != null && said.cue().end() <= said.content().start();
   }
 
   /** Whether the content has a subject of its own that means something alone, and a finite verb. */
@@ -155,9 +243,12 @@ final class StatementWriter {
         || !SPEAKING.contains(source.of(text).toLowerCase(Locale.ROOT))) {
       return said.segment().of(text);
     }
-    return text.substring(said.segment().start(), source.start())
+    Span first = article.tokensIn(said.segment()).get(0).span();
+    boolean opens = first.of(text).equalsIgnoreCase(source.of(text));
+    Span pronoun = opens ? first : source;
+    return text.substring(said.segment().start(), pronoun.start())
         + speaker.name()
-        + text.substring(source.end(), said.segment().end());
+        + text.substring(pronoun.end(), said.segment().end());
   }
 
   /**
@@ -172,10 +263,17 @@ final class StatementWriter {
       return true;
     }
     boolean verbal = article.tokensIn(cue).stream().anyMatch(Token::isVerb);
-    boolean participle = cue.of(text).endsWith("ing") && !cue.of(text).contains(" ");
+    boolean participle = isParticiple(cue, content);
     boolean headless = said.kind() == CueVerb.Kind.SPEECH && WholeSentence.lacksSubject(content);
     boolean borrowed = said.antecedent() != null && !speaker.isName();
     return verbal && !participle && !borrowed && !headless && !isInnerPhrase(said, source);
+  }
+
+  /** "Adding that", "talks expected to": no verb that a subject could have. */
+  private boolean isParticiple(Span cue, List<Token> content) {
+    String words = cue.of(text);
+    return words.endsWith("ing") && !words.contains(" ")
+        || words.equals("expected") && !content.isEmpty() && content.get(0).is("to");
   }
 
   /** "was due in the capital for talks expected to": what a preposition takes is no subject. */
@@ -186,8 +284,9 @@ final class StatementWriter {
             .toList();
     Token last = ahead.isEmpty() ? null : ahead.get(ahead.size() - 1);
     return last != null
-        && last.tag().equals("ADP")
-        && !last.isOneOf(WholeSentence.PERHAPS_PREPOSITIONS);
+        && (last.tag().equals("ADP") && !last.isOneOf(WholeSentence.PERHAPS_PREPOSITIONS)
+            || last.isOneOf(RELATIVE)
+            || ahead.size() == 1 && last.isOneOf(OPENING));
   }
 
   /** "Trade had grown, he added, under a treaty": what is said stands before the speaker too. */
@@ -205,6 +304,9 @@ final class StatementWriter {
   /** The quoted words of the content as one quotation, gaps shown, ended by a stop. */
   private String quoted(Said said) {
     StringBuilder words = new StringBuilder();
+    if (said.isSpoken(article.quotations())) {
+      return said.content().of(text).strip();
+    }
     int last = -1;
     for (Span quotation : article.quotations()) {
       if (quotation.overlaps(said.content())) {

@@ -57,7 +57,13 @@ final class WholeSentence {
 
   /** Whether the words begin with a predicate whose subject is missing: "keeps coming back". */
   static boolean lacksSubject(List<Token> tokens) {
-    return tokens.size() > 1 && isTensed(tokens, 0) && !tokens.get(1).isVerb();
+    int first = 0;
+    while (first < tokens.size() && tokens.get(first).isPunctuation()) {
+      first++;
+    }
+    return tokens.size() > first + 1
+        && isTensed(tokens, first)
+        && (!tokens.get(first + 1).isVerb() || tokens.get(first + 1).lower().endsWith("ing"));
   }
 
   private static boolean isTensed(List<Token> tokens, int i) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.readout.extract.layout.Dateline;
 import org.readout.extract.layout.Passage;
 import org.readout.extract.layout.PlainCharacters;
 import org.readout.extract.layout.SignOff;
@@ -27,14 +26,13 @@ final class InlineTrimmer {
   /**
    * Trims a paragraph.
    *
-   * @param opening whether a dateline may stand before it
+   * @param dateline how many of its first characters are one
    */
-  Trimmed trim(String source, Passage passage, boolean opening) {
+  Trimmed trim(String source, Passage passage, int dateline) {
     Span span = passage.span();
     List<DroppedPassage> dropped = new ArrayList<>();
     int start = span.start();
     int end = span.end();
-    int dateline = Dateline.lengthIn(passage, opening);
     if (dateline > 0) {
       start = original(source, span, dateline);
       dropped.add(new DroppedPassage(new Span(span.start(), start), Reason.BYLINE));

@@ -2,10 +2,11 @@ package org.readout.extract.clean;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import org.readout.extract.layout.Dateline;
 import org.readout.extract.layout.Page;
 import org.readout.extract.layout.Passage;
 import org.readout.extract.layout.PassageClassifier;
+import org.readout.extract.layout.SpeakerLabel;
 import org.readout.model.source.Article;
 import org.readout.model.source.CleanText;
 import org.readout.model.source.DroppedPassage;
@@ -18,7 +19,6 @@ import org.readout.model.source.DroppedPassage;
 public final class TextCleaner {
   private static final int LONGEST_HEADLINE = 120;
   private static final int FEWEST_SPEAKERS = 3;
-  private static final Pattern SPEAKER = Pattern.compile("\\p{Lu}[\\p{Lu} .'’-]{1,40}+: ");
 
   private final PassageClassifier classifier;
   private final InlineTrimmer trimmer = new InlineTrimmer();
@@ -38,14 +38,17 @@ public final class TextCleaner {
     List<DroppedPassage> dropped = new ArrayList<>();
     CleanTextBuilder body = new CleanTextBuilder(source);
     Page page = Page.of(source, article.extent(), classifier);
-    boolean opening = !isTranscript(page);
+    boolean transcript = isTranscript(page);
+    boolean opening = !transcript;
     for (BodyFinder.Judged judged : BodyFinder.judge(page)) {
       Passage passage = judged.passage();
       if (judged.reason() != null) {
         dropped.add(new DroppedPassage(passage.span(), judged.reason()));
         continue;
       }
-      InlineTrimmer.Trimmed trimmed = trimmer.trim(source, passage, opening);
+      boolean spoken = transcript && SpeakerLabel.at(passage.text()) != null;
+      int dateline = spoken ? 0 : Dateline.lengthIn(passage, opening);
+      InlineTrimmer.Trimmed trimmed = trimmer.trim(source, passage, dateline);
       opening &= isLikeHeadline(passage);
       dropped.addAll(trimmed.dropped());
       body.paragraph(trimmed.kept());
@@ -62,7 +65,8 @@ public final class TextCleaner {
   private static boolean isTranscript(Page page) {
     long speakers =
         page.passages().stream()
-            .filter(passage -> SPEAKER.matcher(passage.text()).lookingAt())
+            .map(passage -> SpeakerLabel.at(passage.text()))
+            .filter(label -> label != null && label.inCapitals())
             .count();
     return speakers >= FEWEST_SPEAKERS;
   }

@@ -79,6 +79,10 @@ public final class Dateline {
   }
 
   private static @Nullable Matcher match(String text, boolean atBeginning) {
+    SpeakerLabel label = SpeakerLabel.at(text);
+    if (label != null && label.asks()) {
+      return null;
+    }
     String head = text.substring(0, Math.min(text.length(), FARTHEST));
     Matcher capitals = CAPITALS.matcher(head);
     if (atBeginning && capitals.lookingAt()) {

@@ -47,7 +47,9 @@ public record Page(List<Passage> passages, List<PassageKind> kinds) {
   /** Whether the passage is a headline in title case that ends in a full stop. */
   public boolean isStoppedHeadline(int index) {
     Passage passage = passage(index);
+    SpeakerLabel label = SpeakerLabel.at(passage.text());
     return kind(index) == PassageKind.BODY
+        && (label == null || !label.asks())
         && index + 1 < size()
         && passage.isBrief()
         && passage.words() <= LONGEST_HEADLINE_WORDS

@@ -81,7 +81,13 @@ public final class PassageClassifier {
     if (isCaption(passage)) {
       return PassageKind.CAPTION;
     }
-    return isTitle(passage) ? PassageKind.TITLE : PassageKind.BODY;
+    return isTitle(passage) && !isSpoken(passage) ? PassageKind.TITLE : PassageKind.BODY;
+  }
+
+  /** "QUESTION (Daily Mail): Will You Sign?": a line of a transcript. */
+  private static boolean isSpoken(Passage passage) {
+    SpeakerLabel label = passage.endsSentence() ? SpeakerLabel.at(passage.text()) : null;
+    return label != null && label.inCapitals();
   }
 
   private static boolean isCaption(Passage passage) {

@@ -68,6 +68,10 @@ final class OutcomeFinder {
     Set<ArticleId> articles = new TreeSet<>();
     Set<EvidenceSpan> evidence = new LinkedHashSet<>();
     evidence.add(first.claim().evidence());
+    EvidenceSpan context = first.claim().context();
+    if (context != null) {
+      evidence.add(context);
+    }
     for (WeighedClaim claim : cluster) {
       articles.add(claim.claim().article());
       evidence.add(claim.claim().evidence());

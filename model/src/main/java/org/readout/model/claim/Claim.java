@@ -10,6 +10,8 @@ import org.readout.model.source.Span;
  *
  * @param sentence index of its (first) sentence among the article's
  * @param paragraph index of its paragraph
+ * @param context a sentence before it that has what the statement takes over from it: the name for
+ *     a pronoun, the subject for a predicate; {@code null} where it takes nothing
  * @param statement the claim as a sentence that can be read alone
  * @param segment its words in the clean text, with speaker and cue
  * @param content what is said, in the clean text
@@ -24,6 +26,7 @@ public record Claim(
     int sentence,
     int paragraph,
     EvidenceSpan evidence,
+    @Nullable EvidenceSpan context,
     String statement,
     Span segment,
     Span content,
