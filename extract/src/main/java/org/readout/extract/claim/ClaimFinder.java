@@ -31,7 +31,8 @@ public final class ClaimFinder {
   /** In the order of the text. */
   public List<Claim> find(AnnotatedArticle article) {
     Transcript transcript = Transcript.of(article, personNouns);
-    List<Said> reported = transcript.joinedTo(ReportedSpeech.of(attributions.find(article), article));
+    List<Said> reported =
+        transcript.joinedTo(ReportedSpeech.of(attributions.find(article), article));
     SpeakerFinder speakers = new SpeakerFinder(article, personNouns);
     Wording wording =
         new Wording(
