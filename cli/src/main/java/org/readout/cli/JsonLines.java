@@ -25,10 +25,9 @@ final class JsonLines {
 
   /** The articles; what is not known of one is left out. */
   static byte[] articles(List<AnnotatedArticle> articles) throws IOException {
-    LanguageReader languages = new LanguageReader();
     return lines(lines -> {
       for (AnnotatedArticle article : articles) {
-        lines.article(article.text(), languages.read(article.text().text()));
+        lines.article(article.text());
       }
     });
   }
@@ -57,7 +56,7 @@ final class JsonLines {
     return bytes.toByteArray();
   }
 
-  private void article(CleanText clean, String language) throws IOException {
+  private void article(CleanText clean) throws IOException {
     Provenance provenance = clean.article().provenance();
     json.writeStartObject();
     json.writeStringField("file", clean.article().file());
@@ -65,7 +64,8 @@ final class JsonLines {
     known("author", provenance.author());
     known("outlet", provenance.outlet());
     known("published", provenance.published());
-    json.writeStringField("language", language);
+    String language = provenance.language();
+    json.writeStringField("language", language == null ? LanguageReader.UNDETERMINED : language);
     known("url", provenance.url());
     json.writeStringField("body", clean.body());
     json.writeEndObject();

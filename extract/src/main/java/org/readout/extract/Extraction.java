@@ -19,6 +19,7 @@ import org.readout.extract.meaning.EmbeddingModel;
 import org.readout.extract.meaning.SentenceEmbedder;
 import org.readout.extract.outcome.VisitRecorder;
 import org.readout.extract.sentence.SentenceSplitter;
+import org.readout.extract.text.LanguageReader;
 import org.readout.model.claim.Claim;
 import org.readout.model.claim.Sentence;
 import org.readout.model.outcome.VisitRecord;
@@ -27,6 +28,8 @@ import org.readout.model.trail.TracedVisit;
 
 /** From a folder of articles to the visit record: the stages in order and nothing else. */
 public final class Extraction {
+  private static final List<Sentence> NONE = List.of();
+
   private final @Nullable EmbeddingModel model;
   private final int threads;
 
@@ -97,8 +100,12 @@ public final class Extraction {
         });
   }
 
+  private static boolean isReadable(CleanText text) {
+    return LanguageReader.isExtractedFrom(text.article().provenance().language());
+  }
+
   /**
-   * The articles, clean and annotated.
+   * The articles, clean and annotated; those in another language than English without sentences.
    *
    * @throws InvalidDossierException where {@code dossier.yaml} has errors
    */
@@ -108,7 +115,8 @@ public final class Extraction {
     TextCleaner cleaner = new TextCleaner(classifier);
     SentenceSplitter splitter = new SentenceSplitter();
     List<CleanText> texts = dossier.articles().stream().map(cleaner::clean).toList();
-    List<List<Sentence>> sentences = texts.stream().map(splitter::split).toList();
+    List<List<Sentence>> sentences =
+        texts.stream().map(text -> isReadable(text) ? splitter.split(text) : NONE).toList();
     Names names = new NameFinder().find(texts, sentences);
     List<AnnotatedArticle> articles =
         SideBySide.map(texts.size(), threads, () -> annotator(texts, sentences, names));

@@ -9,7 +9,6 @@ import org.readout.extract.sentence.SentenceSplitter;
 import org.readout.model.claim.Sentence;
 import org.readout.model.source.Article;
 import org.readout.model.source.ArticleId;
-import org.readout.model.source.ArticleKind;
 import org.readout.model.source.CleanText;
 import org.readout.model.source.Provenance;
 import org.readout.model.source.SourceText;
@@ -28,8 +27,7 @@ public final class Annotated {
             new ArticleId(1),
             source,
             new Span(0, text.length()),
-            Provenance.UNKNOWN,
-            ArticleKind.REPORT);
+            Provenance.UNKNOWN);
     CleanText clean = new TextCleaner().clean(article);
     List<Sentence> sentences = new SentenceSplitter().split(clean);
     return ANNOTATOR.annotate(

@@ -26,7 +26,6 @@ import org.readout.model.outcome.Theme;
 import org.readout.model.outcome.VisitRecord;
 import org.readout.model.source.Article;
 import org.readout.model.source.ArticleId;
-import org.readout.model.source.ArticleKind;
 import org.readout.model.source.Diagnostic;
 import org.readout.model.source.Provenance;
 import org.readout.model.source.Relevance;
@@ -99,8 +98,7 @@ public final class VisitBuilder {
             id,
             new SourceText(file, text, sha256),
             new Span(0, text.length()),
-            new Provenance(title, outlet, null, published, null, null),
-            ArticleKind.REPORT);
+            new Provenance(title, outlet, null, published, null, null));
     ArticleId original = nearDuplicateOf == null ? null : id(nearDuplicateOf);
     articles.add(new RegisteredArticle(article, paragraphs(text), relevance, reason, original));
     return this;

@@ -62,13 +62,12 @@ final class Archive {
 
   private void gunzip(InputFile file, int depth) {
     String name = file.name();
-    String inner = file.extension().equals("gz") ? name.substring(0, name.length() - 3) : name;
     try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(file.bytes()))) {
       byte[] bytes = in.readNBytes(DossierReader.LARGEST_FILE + 1);
       if (bytes.length > DossierReader.LARGEST_FILE) {
         warn(name, "unpacks to more than an article can hold, left out", "remove it");
       } else {
-        unpack(new InputFile(inner, bytes), depth + 1);
+        unpack(file.unpackedTo(bytes), depth + 1);
       }
     } catch (IOException e) {
       warn(name, "damaged gzip data", "save the page again");
@@ -85,7 +84,11 @@ final class Archive {
           warn(file.name(), "an entry's name leads out of the archive, left out", "pack it again");
           continue;
         }
-        if (entry.isDirectory() || isHidden(entry.getName())) {
+        if (entry.isDirectory() || isHidden(entry.getName()) || belongs(entry.getName())) {
+          continue;
+        }
+        if (FolderListing.holdsNoArticle(name)) {
+          diagnostics.accept(Diagnostic.note(name, FolderListing.NOT_READ, null));
           continue;
         }
         byte[] bytes = in.readNBytes((int) Math.min(left, DossierReader.LARGEST_FILE) + 1);
@@ -112,6 +115,11 @@ final class Archive {
 
   private static boolean isHidden(String name) {
     return name.startsWith(".") || name.contains("/.") || name.startsWith("__MACOSX/");
+  }
+
+  /** Whether it lies in the folder that a browser saves beside a page. */
+  private static boolean belongs(String name) {
+    return name.contains("_files/") || name.contains(".files/");
   }
 
   private static boolean leadsOut(String name) {

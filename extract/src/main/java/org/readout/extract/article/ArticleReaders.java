@@ -21,11 +21,27 @@ final class ArticleReaders {
   FileReading read(InputFile file) throws UnreadableFileException {
     for (ArticleReader reader : readers) {
       if (reader.recognises(file)) {
-        return reader.read(file);
+        return guarded(reader, file);
       }
     }
-    Diagnostic note =
-        Diagnostic.note(file.name(), "not read: not a kind of file articles come in", null);
+    Diagnostic note = Diagnostic.note(file.name(), FolderListing.NOT_READ, null);
     return new FileReading("", false, List.of(), List.of(), List.of(note));
+  }
+
+  /**
+   * Parsers of foreign formats throw what they like at damaged files, or run out of stack or memory
+   * over them. One file must not stop the others, so whatever they throw is said of the file.
+   */
+  private static FileReading guarded(ArticleReader reader, InputFile file)
+      throws UnreadableFileException {
+    try {
+      return reader.read(file);
+    } catch (OutOfMemoryError | StackOverflowError e) {
+      throw new UnreadableFileException(
+          "unpacks to more than can be held, or nests too deeply", "save the article as text");
+    } catch (RuntimeException e) {
+      throw new UnreadableFileException(
+          "a damaged file (" + e.getClass().getSimpleName() + ")", "save it again");
+    }
   }
 }

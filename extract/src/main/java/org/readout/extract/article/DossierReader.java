@@ -6,12 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.readout.extract.layout.PassageClassifier;
+import org.readout.extract.text.LanguageReader;
 import org.readout.model.outcome.DossierSettings;
 import org.readout.model.outcome.DossierSettings.GivenSource;
 import org.readout.model.outcome.SetAside;
 import org.readout.model.source.Article;
 import org.readout.model.source.ArticleId;
-import org.readout.model.source.ArticleKind;
 import org.readout.model.source.Diagnostic;
 import org.readout.model.source.Provenance;
 import org.readout.model.source.SourceText;
@@ -31,6 +31,7 @@ public final class DossierReader {
   private final ArticleSplitter splitter;
   private final ProvenanceReader provenanceReader;
   private final ArticleReaders readers = new ArticleReaders();
+  private final LanguageReader languages = new LanguageReader();
 
   public DossierReader() {
     this(new PassageClassifier());
@@ -53,7 +54,12 @@ public final class DossierReader {
     List<Diagnostic> diagnostics = new ArrayList<>(listing.diagnostics());
     DossierSettings settings = SettingsReader.read(folder, listing.names(), diagnostics);
     Files files =
-        new Files(settings.sources(), listing.unreadable(), diagnostics, new ArrayList<>());
+        new Files(
+            settings.sources(),
+            listing.names(),
+            listing.unreadable(),
+            diagnostics,
+            new ArrayList<>());
     Archive archive = new Archive(files::read, diagnostics::add);
     for (String name : listing.names()) {
       try {
@@ -62,6 +68,7 @@ public final class DossierReader {
         files.refuse(name, e);
       }
     }
+    files.nameUnused();
     return new Dossier(settings, files.articles, files.unreadable, diagnostics);
   }
 
@@ -78,7 +85,7 @@ public final class DossierReader {
     }
     List<FileReading.LeftOut> leftOut = new ArrayList<>();
     List<Diagnostic> diagnostics = new ArrayList<>();
-    Files files = new Files(List.of(), List.of(), diagnostics, leftOut);
+    Files files = new Files(List.of(), List.of(), List.of(), diagnostics, leftOut);
     new Archive(files::read, diagnostics::add).unpack(ArticleFile.read(folder, name.toString()));
     return new FileContent(files.articles, leftOut, diagnostics);
   }
@@ -86,6 +93,7 @@ public final class DossierReader {
   /** What the files have given so far. */
   private final class Files {
     private final List<GivenSource> told;
+    private final List<String> listing;
     private final List<Article> articles = new ArrayList<>();
     private final List<SetAside> unreadable;
     private final List<Diagnostic> diagnostics;
@@ -93,10 +101,12 @@ public final class DossierReader {
 
     Files(
         List<GivenSource> told,
+        List<String> listing,
         List<SetAside> unreadable,
         List<Diagnostic> diagnostics,
         List<FileReading.LeftOut> leftOut) {
       this.told = told;
+      this.listing = listing;
       this.leftOut = leftOut;
       this.unreadable = new ArrayList<>(unreadable);
       this.diagnostics = diagnostics;
@@ -127,21 +137,48 @@ public final class DossierReader {
     private void add(SourceText source, FileReading.Piece piece, @Nullable GivenSource given) {
       List<Span> extents =
           piece.whole() ? List.of(piece.extent()) : splitter.split(source.text(), piece.extent());
-      boolean first = piece.extent().start() == 0;
       for (Span extent : extents) {
-        ProvenanceReader.Reading reading =
-            provenanceReader.read(source.text(), extent, piece.known().title());
-        Provenance provenance = reading.provenance();
-        if (extent.equals(extents.getFirst())) {
-          provenance = piece.known().filledFrom(provenance);
-        }
+        Provenance known =
+            extent.equals(extents.getFirst()) ? piece.known() : Provenance.UNKNOWN;
+        Provenance told =
+            language(extent.of(source.text()))
+                .filledFrom(known)
+                .filledFrom(provenanceReader.read(source.text(), extent, known.title()));
         if (given != null) {
-          provenance = said(given, first).filledFrom(provenance);
+          told = said(given, extent.start() == 0).filledFrom(told);
         }
-        first = false;
-        ArticleKind kind = piece.kind() == null ? reading.kind() : piece.kind();
-        articles.add(
-            new Article(new ArticleId(articles.size() + 1), source, extent, provenance, kind));
+        add(new Article(new ArticleId(articles.size() + 1), source, extent, told));
+      }
+    }
+
+    /** What the words say; a page that declares another language is wrong more often than they. */
+    private Provenance language(String text) {
+      String tag = languages.read(text);
+      return tag.equals(LanguageReader.UNDETERMINED)
+          ? Provenance.UNKNOWN
+          : Provenance.inLanguage(tag).toldBy("words of the text");
+    }
+
+    private void add(Article article) {
+      articles.add(article);
+      String language = article.provenance().language();
+      if (language != null && !LanguageReader.isExtractedFrom(language)) {
+        diagnostics.add(
+            Diagnostic.warning(
+                article.file(), "set aside: " + LanguageReader.reasonAgainst(language), "add an English version"));
+      }
+    }
+
+    /** Warns of what the settings say of files inside archives that no archive holds. */
+    void nameUnused() {
+      for (GivenSource source : told) {
+        boolean inside = listing.stream().anyMatch(name -> source.file().startsWith(name + "/"));
+        boolean found = articles.stream().anyMatch(article -> article.file().equals(source.file()));
+        if (inside && !found) {
+          diagnostics.add(
+              Diagnostic.warning(
+                  DOSSIER_FILE, "no article \"" + source.file() + "\" in the archive", null));
+        }
       }
     }
   }
@@ -167,6 +204,8 @@ public final class DossierReader {
             given.published(),
             given.url(),
             given.reliability())
+        .filledFrom(Provenance.inLanguage(given.language()))
+        .filledFrom(Provenance.ofKind(given.kind()))
         .toldBy(DOSSIER_FILE);
   }
 }

@@ -1,8 +1,6 @@
 package org.readout.extract.article;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.readout.model.source.ArticleKind;
 import org.readout.model.source.Diagnostic;
 import org.readout.model.source.Provenance;
 import org.readout.model.source.Span;
@@ -36,10 +34,9 @@ public record FileReading(
    * A part of the text.
    *
    * @param known what the file says of it outside the text
-   * @param kind where the file says it outside the text
    * @param whole whether it is one article for certain; otherwise it is cut where a new one begins
    */
-  public record Piece(Span extent, Provenance known, @Nullable ArticleKind kind, boolean whole) {}
+  public record Piece(Span extent, Provenance known, boolean whole) {}
 
   /**
    * A part of the file that is no part of any article.

@@ -22,6 +22,9 @@ import org.readout.model.source.Diagnostic;
  * @param unreadable what looks like an article and cannot be one
  */
 record FolderListing(List<String> names, List<SetAside> unreadable, List<Diagnostic> diagnostics) {
+  /** What is said of files that are no articles. */
+  static final String NOT_READ = "not read: not a kind of file articles come in";
+
   private static final int DEEPEST = 32;
 
   /** What pages and papers are saved with, and what is no article whatever it holds. */
@@ -45,9 +48,20 @@ record FolderListing(List<String> names, List<SetAside> unreadable, List<Diagnos
     return new FolderListing(walk.names, walk.unreadable, walk.diagnostics);
   }
 
-  private static String extension(String name) {
-    int dot = name.lastIndexOf('.');
-    return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
+  /** Whether the name is that of a picture, a style sheet or the like, which hold no article. */
+  static boolean holdsNoArticle(String name) {
+    return NO_ARTICLES.contains(InputFile.extension(name));
+  }
+
+  /** The folders in which browsers save what belongs to a page: "page.html", "page_files". */
+  static List<String> belongingsOf(String page) {
+    if (!PAGES.contains(InputFile.extension(page))) {
+      return List.of();
+    }
+    String lower = page.toLowerCase(Locale.ROOT);
+    String whole = lower.endsWith(".gz") ? page.substring(0, page.length() - 3) : page;
+    String stem = whole.substring(0, whole.lastIndexOf('.'));
+    return List.of(stem + "_files", stem + ".files");
   }
 
   /** What was found so far. */
@@ -75,17 +89,9 @@ record FolderListing(List<String> names, List<SetAside> unreadable, List<Diagnos
       }
     }
 
-    /** The folders that a browser saved beside pages: "page.html", "page_files". */
     private static Set<String> belongings(List<Path> entries) {
       Set<String> folders = new HashSet<>();
-      for (Path entry : entries) {
-        String name = name(entry);
-        if (PAGES.contains(extension(name))) {
-          String stem = name.substring(0, name.lastIndexOf('.'));
-          folders.add(stem + "_files");
-          folders.add(stem + ".files");
-        }
-      }
+      entries.forEach(entry -> folders.addAll(belongingsOf(name(entry))));
       return folders;
     }
 
@@ -97,16 +103,15 @@ record FolderListing(List<String> names, List<SetAside> unreadable, List<Diagnos
         visitFolder(entry, name, depth);
       } else if (name.equals(DossierReader.DOSSIER_FILE)) {
         return;
-      } else if (NO_ARTICLES.contains(extension(name))) {
-        diagnostics.add(
-            Diagnostic.note(name, "not read: not a kind of file articles come in", null));
+      } else if (holdsNoArticle(name)) {
+        diagnostics.add(Diagnostic.note(name, NOT_READ, null));
       } else {
         names.add(name);
       }
     }
 
     private void visitFolder(Path entry, String name, int depth) throws IOException {
-      if (ARTICLES.contains(extension(name))) {
+      if (ARTICLES.contains(InputFile.extension(name))) {
         unreadable(name, "a folder, not an article", "rename it, or put the article in its place");
       }
       if (depth >= DEEPEST) {

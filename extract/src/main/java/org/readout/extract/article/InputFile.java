@@ -12,6 +12,7 @@ public final class InputFile {
 
   private final String name;
   private final byte[] bytes;
+  private final byte[] asStored;
 
   /**
    * Takes the bytes as they are, without a copy.
@@ -20,8 +21,18 @@ public final class InputFile {
    *     its archive's
    */
   public InputFile(String name, byte[] bytes) {
+    this(name, bytes, bytes);
+  }
+
+  private InputFile(String name, byte[] bytes, byte[] asStored) {
     this.name = name;
     this.bytes = bytes;
+    this.asStored = asStored;
+  }
+
+  /** The same file under its own name, with what its compressed bytes unpack to. */
+  InputFile unpackedTo(byte[] content) {
+    return new InputFile(name, content, asStored);
   }
 
   /** The name relative to the dossier. */
@@ -54,16 +65,26 @@ public final class InputFile {
     return head.replace("\0", "");
   }
 
-  /** What follows the last dot of the name, in small letters; empty where there is none. */
+  /**
+   * What follows the last dot of the name, in small letters; empty where there is none. A page
+   * stored as {@code page.html.gz} has that of the page.
+   */
   public String extension() {
-    int dot = name.lastIndexOf('.');
-    return dot < name.lastIndexOf('/') ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
+    return extension(name);
   }
 
-  /** SHA-256 of the bytes, lower-case hexadecimal. */
+  /** The extension of a name. */
+  static String extension(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    String plain = lower.endsWith(".gz") ? lower.substring(0, lower.length() - 3) : lower;
+    int dot = plain.lastIndexOf('.');
+    return dot <= plain.lastIndexOf('/') ? "" : plain.substring(dot + 1);
+  }
+
+  /** SHA-256 of the bytes as they are stored, lower-case hexadecimal. */
   public String sha256() {
     try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(asStored));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
     }

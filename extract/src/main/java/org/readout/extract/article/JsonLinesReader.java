@@ -73,7 +73,7 @@ final class JsonLinesReader implements ArticleReader {
         }
         int start = text.length();
         text.append(body);
-        pieces.add(new Piece(new Span(start, text.length()), known(article, number), null, true));
+        pieces.add(new Piece(new Span(start, text.length()), known(article, number), true));
       } catch (JsonProcessingException e) {
         int column = e.getLocation() == null ? 1 : e.getLocation().getColumnNr();
         warn(number, column, "no article: the line is not JSON", "write one object in each line");

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.readout.extract.layout.Page;
 import org.readout.extract.layout.PassageKind;
 import org.readout.model.source.ArticleKind;
+import org.readout.model.source.Provenance;
 
 /**
  * Tells what sort of text an article is. A report is what nothing shows to be anything else: an
@@ -53,42 +54,49 @@ final class KindReader {
    * Reads the lines of an article.
    *
    * @param title the headline, where it does not stand among them
+   * @return the kind alone, with what told it
    */
-  ArticleKind read(@Nullable String title, Page page) {
+  Provenance read(@Nullable String title, Page page) {
     int body = page.bodyStart();
     if (title != null && OFFICIAL.matcher(title).matches()) {
-      return ArticleKind.OFFICIAL_TEXT;
+      return told(ArticleKind.OFFICIAL_TEXT, "headline");
     }
     if (title != null && RUBRIC.matcher(title).matches()) {
-      return ArticleKind.OPINION;
+      return told(ArticleKind.OPINION, "headline");
     }
     for (int i = 0; i < body; i++) {
       String line = page.passage(i).text();
       if (OFFICIAL.matcher(line).matches()) {
-        return ArticleKind.OFFICIAL_TEXT;
+        return told(ArticleKind.OFFICIAL_TEXT, "line above the text");
       }
       if (RUBRIC.matcher(line).matches()) {
-        return ArticleKind.OPINION;
+        return told(ArticleKind.OPINION, "line above the text");
       }
     }
     return byText(page, body);
   }
 
-  private static ArticleKind byText(Page page, int body) {
+  private static Provenance byText(Page page, int body) {
     int questions = 0;
     int calls = 0;
     for (int i = body; i < page.size() && page.kind(i) != PassageKind.COMMENTS; i++) {
       String text = page.passage(i).text();
       if (page.kind(i) == PassageKind.NOTE && AUTHOR_NOTE.matcher(text).matches()) {
-        return ArticleKind.OPINION;
+        return told(ArticleKind.OPINION, "note on the author");
       }
       questions += QUESTION.matcher(text).matches() ? 1 : 0;
       calls += page.kind(i) == PassageKind.BODY ? calls(text) : 0;
     }
     if (questions >= FEWEST_QUESTIONS) {
-      return ArticleKind.INTERVIEW;
+      return told(ArticleKind.INTERVIEW, "questions in the text");
     }
-    return calls >= FEWEST_CALLS ? ArticleKind.OPINION : ArticleKind.REPORT;
+    return calls >= FEWEST_CALLS
+        ? told(ArticleKind.OPINION, "voice of the text")
+        : told(ArticleKind.REPORT, "no sign of another kind");
+  }
+
+  private static Provenance told(ArticleKind kind, String origin) {
+    return Provenance.ofKind(kind).toldBy(origin);
   }
 
   /** How often the text itself, quotations aside, speaks for "us". */

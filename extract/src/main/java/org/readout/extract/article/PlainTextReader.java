@@ -39,7 +39,7 @@ final class PlainTextReader implements ArticleReader {
       throw new UnreadableFileException(
           "more than " + MOST_LINES + " lines", "no article has as many: cut the file");
     }
-    Piece all = new Piece(new Span(0, text.length()), Provenance.UNKNOWN, null, false);
+    Piece all = new Piece(new Span(0, text.length()), Provenance.UNKNOWN, false);
     return new FileReading(text, true, List.of(all), List.of(), decoded.diagnostics());
   }
 }

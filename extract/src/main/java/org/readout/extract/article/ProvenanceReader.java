@@ -15,7 +15,6 @@ import org.readout.extract.layout.PassageClassifier;
 import org.readout.extract.layout.PassageKind;
 import org.readout.extract.layout.PatternList;
 import org.readout.extract.layout.PrintedDate;
-import org.readout.model.source.ArticleKind;
 import org.readout.model.source.Provenance;
 import org.readout.model.source.Span;
 
@@ -31,7 +30,7 @@ final class ProvenanceReader {
   private static final Pattern LABELLED =
       Pattern.compile(
           "(?<label>title|headline|author|byline|reporter|source|outlet|publication|newspaper"
-              + "|publisher|url|link) ?: ?(?<value>\\S.*+)",
+              + "|publisher|url|link|date|published|publication date) ?: ?(?<value>\\S.*+)",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern PLACE_OR_DAY_FIRST =
       Pattern.compile("^[^0-9]{2,60}?(?=,? ?\\p{L}* ?[0-9])");
@@ -47,34 +46,32 @@ final class ProvenanceReader {
     }
   }
 
-  record Reading(Provenance provenance, ArticleKind kind) {}
-
   /**
    * Reads an article's own lines.
    *
    * @param title the headline, where something outside the text tells it
    */
-  Reading read(String text, Span extent, @Nullable String title) {
+  Provenance read(String text, Span extent, @Nullable String title) {
     Page page = Page.of(text, extent, classifier);
     Header header = new Header();
     int body = page.bodyStart();
     for (int i = 0; i < body; i++) {
       read(page.passage(i), page.kind(i), header);
     }
-    if (body < page.size() && header.outlet == null) {
-      header.outlet = Dateline.agencyIn(page.passage(body));
+    if (body < page.size()) {
+      Passage first = page.passage(body);
+      header.tell(outlet(Dateline.agencyIn(first)), "dateline");
+      header.tell(published(datelined(first.text())), "dateline");
     }
-    if (body < page.size() && header.published == null) {
-      header.published = datelined(page.passage(body).text());
-    }
-    for (int i = body; i < page.size() && header.published == null; i++) {
+    for (int i = body; i < page.size() && !header.isDated(); i++) {
       if (page.kind(i) == PassageKind.DATE) {
-        header.published = PrintedDate.dateIn(page.passage(i).text()).orElse(null);
+        LocalDate date = PrintedDate.dateIn(page.passage(i).text()).orElse(null);
+        header.tell(published(date), "date below the text");
       } else if (page.kind(i) == PassageKind.COMMENTS) {
         break;
       }
     }
-    return new Reading(header.provenance(), kindReader.read(title, page));
+    return header.told.filledFrom(kindReader.read(title, page));
   }
 
   /** The day of a dateline that has its year: "OSLO, June 3, 1998 (Reuters) - ". */
@@ -84,24 +81,43 @@ final class ProvenanceReader {
     return day == null ? null : PrintedDate.dateIn(day).orElse(null);
   }
 
-  /** What the lines above the text have told so far. */
+  /** What the article's lines have told so far. */
   private static final class Header {
-    private @Nullable String title;
-    private @Nullable String outlet;
-    private @Nullable String author;
-    private @Nullable LocalDate published;
-    private @Nullable String url;
+    private Provenance told = Provenance.UNKNOWN;
 
-    Provenance provenance() {
-      return new Provenance(title, null, null, null, null, null)
-          .toldBy("headline")
-          .filledFrom(new Provenance(null, null, author, null, null, null).toldBy("byline"))
-          .filledFrom(
-              new Provenance(null, outlet, null, null, null, null).toldBy("line by the text"))
-          .filledFrom(
-              new Provenance(null, null, null, published, null, null).toldBy("printed date"))
-          .filledFrom(new Provenance(null, null, null, null, url, null).toldBy("labelled line"));
+    /** Fills what is still open. */
+    void tell(Provenance more, String origin) {
+      told = told.filledFrom(more.toldBy(origin));
     }
+
+    /** Overrules what was read before: a line that says what it is. */
+    void label(Provenance more) {
+      told = more.toldBy("labelled line").filledFrom(told);
+    }
+
+    boolean isDated() {
+      return told.published() != null;
+    }
+  }
+
+  private static Provenance title(String title) {
+    return new Provenance(title, null, null, null, null, null);
+  }
+
+  private static Provenance outlet(@Nullable String outlet) {
+    return new Provenance(null, outlet, null, null, null, null);
+  }
+
+  private static Provenance author(String author) {
+    return new Provenance(null, null, author, null, null, null);
+  }
+
+  private static Provenance published(@Nullable LocalDate date) {
+    return new Provenance(null, null, null, date, null, null);
+  }
+
+  private static Provenance address(String url) {
+    return new Provenance(null, null, null, null, url, null);
   }
 
   private void read(Passage passage, PassageKind kind, Header header) {
@@ -113,8 +129,8 @@ final class ProvenanceReader {
       return;
     }
     boolean headline = kind == PassageKind.TITLE || kind == PassageKind.BODY;
-    if (headline && header.title == null && !KindReader.isLabel(line)) {
-      header.title = line;
+    if (headline && header.told.title() == null && !KindReader.isLabel(line)) {
+      header.tell(title(line), "headline");
       return;
     }
     if (kind == PassageKind.CAPTION || kind == PassageKind.FURNITURE || kind == PassageKind.NOTE) {
@@ -127,10 +143,16 @@ final class ProvenanceReader {
 
   private static void readLabelled(String label, String value, Header header) {
     switch (label) {
-      case "title", "headline" -> header.title = value;
-      case "author", "byline", "reporter" -> header.author = value;
-      case "url", "link" -> header.url = value.matches("https?://\\S++") ? value : header.url;
-      default -> header.outlet = value;
+      case "title", "headline" -> header.label(title(value));
+      case "author", "byline", "reporter" -> header.label(author(value));
+      case "url", "link" -> {
+        if (value.matches("https?://\\S++")) {
+          header.label(address(value));
+        }
+      }
+      case "date", "published", "publication date" ->
+          header.label(published(PrintedDate.dateIn(value).orElse(null)));
+      default -> header.label(outlet(value));
     }
   }
 
@@ -142,17 +164,15 @@ final class ProvenanceReader {
     }
     LocalDate date = PrintedDate.dateIn(segment).orElse(null);
     if (date == null) {
-      if (header.outlet == null && isOutlet(segment)) {
-        header.outlet = segment;
+      if (isOutlet(segment)) {
+        header.tell(outlet(segment), "line above the text");
       }
       return;
     }
-    if (header.published == null) {
-      header.published = date;
-    }
+    header.tell(published(date), "line above the text");
     Matcher before = PLACE_OR_DAY_FIRST.matcher(segment);
-    if (header.outlet == null && before.find() && isOutlet(before.group().strip())) {
-      header.outlet = before.group().strip();
+    if (before.find() && isOutlet(before.group().strip())) {
+      header.tell(outlet(before.group().strip()), "line above the text");
     }
   }
 
@@ -161,10 +181,10 @@ final class ProvenanceReader {
     int comma = who.indexOf(',');
     String last = comma < 0 ? "" : who.substring(comma + 1).strip();
     if (isOutlet(last)) {
-      header.outlet = header.outlet == null ? last : header.outlet;
-      header.author = who.substring(0, comma).strip();
-    } else if (header.author == null) {
-      header.author = who;
+      header.tell(outlet(last), "byline");
+      header.tell(author(who.substring(0, comma).strip()), "byline");
+    } else {
+      header.tell(author(who), "byline");
     }
   }
 

@@ -12,6 +12,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.outcome.DossierSettings;
 import org.readout.model.outcome.DossierSettings.GivenEvent;
@@ -19,6 +21,7 @@ import org.readout.model.outcome.DossierSettings.GivenSource;
 import org.readout.model.outcome.DossierSettings.Notes;
 import org.readout.model.outcome.Theme;
 import org.readout.model.outcome.TlpLabel;
+import org.readout.model.source.ArticleKind;
 import org.readout.model.source.Diagnostic;
 import org.yaml.snakeyaml.nodes.Node;
 
@@ -32,12 +35,26 @@ final class SettingsReader {
   private static final List<String> EVENT_KEYS = List.of("visitor", "host", "places", "from", "to");
   private static final List<String> THEME_KEYS = List.of("id", "title", "description", "terms");
   private static final List<String> SOURCE_KEYS =
-      List.of("file", "outlet", "published", "title", "author", "url", "reliability");
+      List.of(
+          "file",
+          "outlet",
+          "published",
+          "title",
+          "author",
+          "url",
+          "reliability",
+          "language",
+          "kind");
   private static final List<String> NOTES_KEYS = List.of("objectives", "lines-to-take");
 
   private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}");
   private static final Pattern THEME_ID = Pattern.compile("[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?");
   private static final Pattern RELIABILITY = Pattern.compile("[A-F][1-6]");
+  private static final Pattern KIND =
+      Pattern.compile(
+          Stream.of(ArticleKind.values())
+              .map(ArticleKind::label)
+              .collect(Collectors.joining("|")));
   private static final Pattern WEB_ADDRESS = Pattern.compile("https?://\\S++");
 
   private final SettingsProblems problems;
@@ -100,7 +117,7 @@ final class SettingsReader {
         event(dossier.value("event")),
         dossier.text("marking", TlpLabel::isWellFormed, "no label of TLP 2.0", TlpLabel.hint()),
         dossier.text("template"),
-        dossier.text("language", LANGUAGE, "no language tag", "write it as en or en-GB"),
+        language(dossier),
         themes.isEmpty() && !problems.areFatal() ? builtInThemes() : themes,
         sources(dossier),
         notes(dossier.value("notes")));
@@ -174,12 +191,17 @@ final class SettingsReader {
       }
       if (!files.add(file)) {
         problems.error(at, "two sources name the file \"" + file + "\"", "keep one of them");
-      } else if (!articles.contains(file)) {
+      } else if (!isKnown(file)) {
         problems.warning(at, "no article \"" + file + "\"", Suggestion.among(articles, file));
       }
       sources.add(source(source, file));
     }
     return sources;
+  }
+
+  /** Of a file in an archive only the archive is known yet. */
+  private boolean isKnown(String file) {
+    return articles.stream().anyMatch(name -> file.equals(name) || file.startsWith(name + "/"));
   }
 
   private static GivenSource source(SettingsMapping source, String file) {
@@ -194,7 +216,23 @@ final class SettingsReader {
             "reliability",
             RELIABILITY,
             "no grade of the Admiralty scale",
-            "a letter A to F and a digit 1 to 6, such as B2"));
+            "a letter A to F and a digit 1 to 6, such as B2"),
+        language(source),
+        kind(source));
+  }
+
+  private static @Nullable String language(SettingsMapping settings) {
+    return settings.text("language", LANGUAGE, "no language tag", "write it as en or en-GB");
+  }
+
+  private static @Nullable ArticleKind kind(SettingsMapping source) {
+    String label = source.text("kind", KIND, "no kind of article", KIND.pattern().replace("|", ", "));
+    for (ArticleKind kind : ArticleKind.values()) {
+      if (kind.label().equals(label)) {
+        return kind;
+      }
+    }
+    return null;
   }
 
   private Notes notes(@Nullable Node node) {

@@ -76,9 +76,11 @@ public final class VisitRecorder {
     DossierSettings settings = dossier.settings();
     NearDuplicates duplicates =
         new NearDuplicateFinder().find(articles.stream().map(AnnotatedArticle::text).toList());
-    List<ArticleView> views = ArticleView.of(articles, new Gazetteer());
+    ForeignArticles foreign = ForeignArticles.among(articles);
+    List<ArticleView> views = ArticleView.of(foreign.others(), new Gazetteer());
     Event event = new EventFinder(names, settings.event()).findIn(views);
-    Map<ArticleId, Judgement> judgements = new RelevanceJudge(names, event).judgeIn(views);
+    Map<ArticleId, Judgement> judgements = new TreeMap<>(foreign.judgements());
+    judgements.putAll(new RelevanceJudge(names, event).judgeIn(views));
     List<Claim> admitted = new ArrayList<>();
     List<AsideClaim> aside = new ArrayList<>();
     for (Claim claim : claims.stream().flatMap(List::stream).toList()) {

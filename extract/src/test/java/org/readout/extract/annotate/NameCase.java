@@ -11,7 +11,6 @@ import org.readout.model.claim.NameKind;
 import org.readout.model.claim.NameMention;
 import org.readout.model.source.Article;
 import org.readout.model.source.ArticleId;
-import org.readout.model.source.ArticleKind;
 import org.readout.model.source.CleanText;
 import org.readout.model.source.OffsetMap;
 import org.readout.model.source.Provenance;
@@ -73,8 +72,7 @@ record NameCase(String text, List<Mark> marks) {
             new ArticleId(1),
             new SourceText("1.txt", text, ""),
             all,
-            Provenance.UNKNOWN,
-            ArticleKind.REPORT);
+            Provenance.UNKNOWN);
     CleanText clean =
         new CleanText(
             article, text, List.of(all), OffsetMap.shiftedBy(0, text.length()), List.of());

@@ -18,7 +18,6 @@ import org.readout.model.claim.NameMention;
 import org.readout.model.claim.Sentence;
 import org.readout.model.source.Article;
 import org.readout.model.source.ArticleId;
-import org.readout.model.source.ArticleKind;
 import org.readout.model.source.CleanText;
 import org.readout.model.source.OffsetMap;
 import org.readout.model.source.Provenance;
@@ -108,7 +107,7 @@ class NameFinderTest {
     SourceText source = new SourceText(number + ".txt", text, "");
     Span all = new Span(0, text.length());
     Article article =
-        new Article(new ArticleId(number), source, all, Provenance.UNKNOWN, ArticleKind.REPORT);
+        new Article(new ArticleId(number), source, all, Provenance.UNKNOWN);
     List<Span> paragraphs = new ArrayList<>();
     int start = 0;
     for (int end = text.indexOf('\n'); start < text.length(); end = text.indexOf('\n', start)) {

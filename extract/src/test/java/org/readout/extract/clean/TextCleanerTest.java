@@ -7,7 +7,6 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.readout.model.source.Article;
 import org.readout.model.source.ArticleId;
-import org.readout.model.source.ArticleKind;
 import org.readout.model.source.CleanText;
 import org.readout.model.source.Provenance;
 import org.readout.model.source.SourceText;
@@ -47,8 +46,7 @@ class TextCleanerTest {
             new ArticleId(1),
             new SourceText("a.txt", text, ""),
             new Span(0, text.length()),
-            Provenance.UNKNOWN,
-            ArticleKind.REPORT);
+            Provenance.UNKNOWN);
     return new TextCleaner().clean(article);
   }
 }

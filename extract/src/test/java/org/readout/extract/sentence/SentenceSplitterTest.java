@@ -16,7 +16,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.readout.model.claim.Sentence;
 import org.readout.model.source.Article;
 import org.readout.model.source.ArticleId;
-import org.readout.model.source.ArticleKind;
 import org.readout.model.source.CleanText;
 import org.readout.model.source.OffsetMap;
 import org.readout.model.source.Provenance;
@@ -86,8 +85,7 @@ class SentenceSplitterTest {
             new ArticleId(1),
             new SourceText("a.txt", text, ""),
             all,
-            Provenance.UNKNOWN,
-            ArticleKind.REPORT);
+            Provenance.UNKNOWN);
     return new CleanText(
         article, text, paragraphs, OffsetMap.shiftedBy(0, text.length()), List.of());
   }

@@ -52,7 +52,7 @@ public final class HtmlReader implements ArticleReader {
           "a page without an article's text",
           "save the page when it has loaded, or paste the text");
     }
-    Piece article = new Piece(new Span(0, text.length()), known, metadata.kind(), true);
+    Piece article = new Piece(new Span(0, text.length()), known, true);
     return new FileReading(text, false, List.of(article), leftOut.parts(), diagnostics);
   }
 }

@@ -102,7 +102,9 @@ final class PageMetadata {
                     .toldBy("JSON-LD"))
             .filledFrom(openGraph())
             .filledFrom(meta())
-            .filledFrom(markedUp());
+            .filledFrom(markedUp())
+            .filledFrom(Provenance.inLanguage(language()).toldBy("the page's lang attribute"))
+            .filledFrom(kind());
     LocalDate printed = VisibleDate.near(page, heading, page.select("html").attr("lang"));
     return inTheReadersZone(told, printed)
         .filledFrom(
@@ -158,14 +160,19 @@ final class PageMetadata {
     return List.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1));
   }
 
-  @Nullable ArticleKind kind() {
+  private Provenance kind() {
     String section = meta("article:section");
-    boolean opinion = linked.isOpinion() || (section != null && OPINION.matcher(section).matches());
-    return opinion ? ArticleKind.OPINION : null;
+    if (linked.isOpinion()) {
+      return Provenance.ofKind(ArticleKind.OPINION).toldBy("JSON-LD");
+    }
+    boolean opinion = section != null && OPINION.matcher(section).matches();
+    return opinion
+        ? Provenance.ofKind(ArticleKind.OPINION).toldBy("OpenGraph")
+        : Provenance.UNKNOWN;
   }
 
   /** The language that the page names, as a lower-case ISO 639 code. */
-  @Nullable String language() {
+  private @Nullable String language() {
     String tag = page.select("html").attr("lang");
     if (tag.isBlank()) {
       tag = page.select("html").attr("xml:lang");

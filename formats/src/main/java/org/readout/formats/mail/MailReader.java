@@ -84,7 +84,7 @@ public final class MailReader implements ArticleReader {
       if (plain.isBlank()) {
         throw new UnreadableFileException("a mail without text", "save what is attached to it");
       }
-      Piece letter = new Piece(new Span(0, plain.length()), headers, null, false);
+      Piece letter = new Piece(new Span(0, plain.length()), headers, false);
       return new FileReading(plain, false, List.of(letter), List.of(), List.of());
     }
     if (mail.html() == null) {
@@ -100,7 +100,7 @@ public final class MailReader implements ArticleReader {
     return new FileReading(
         page.text(),
         false,
-        List.of(new Piece(article.extent(), known, article.kind(), article.whole())),
+        List.of(new Piece(article.extent(), known, article.whole())),
         page.dropped(),
         page.diagnostics());
   }

@@ -39,7 +39,7 @@ final class DocumentText {
       if (text.isEmpty()) {
         throw new UnreadableFileException("a document without text", "remove it");
       }
-      Piece all = new Piece(new Span(0, text.length()), known(document), null, false);
+      Piece all = new Piece(new Span(0, text.length()), known(document), false);
       return new FileReading(text.toString(), false, List.of(all), List.of(), List.of());
     } catch (IOException | POIXMLException | IllegalArgumentException | IllegalStateException e) {
       throw new UnreadableFileException(

@@ -64,7 +64,7 @@ final class PdfText {
     float height = document.getPage(0).getMediaBox().getHeight();
     Paragraphs paragraphs = new Paragraphs(lines, pages, height);
     String text = paragraphs.text();
-    Piece all = new Piece(new Span(0, text.length()), known(document), null, false);
+    Piece all = new Piece(new Span(0, text.length()), known(document), false);
     return new FileReading(text, false, List.of(all), paragraphs.leftOut(), diagnostics);
   }
 

@@ -3,6 +3,7 @@ package org.readout.model.outcome;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.readout.model.source.ArticleKind;
 
 /**
  * What the user wrote in {@code dossier.yaml}; whatever is absent is {@code null} or empty.
@@ -52,7 +53,9 @@ public record DossierSettings(
       @Nullable String title,
       @Nullable String author,
       @Nullable String url,
-      @Nullable String reliability) {}
+      @Nullable String reliability,
+      @Nullable String language,
+      @Nullable ArticleKind kind) {}
 
   /** Text by people, printed as it stands and never generated. */
   public record Notes(@Nullable String objectives, @Nullable String linesToTake) {

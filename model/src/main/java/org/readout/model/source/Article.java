@@ -6,12 +6,17 @@ package org.readout.model.source;
  *
  * @param extent the article's part of the file's text
  */
-public record Article(
-    ArticleId id, SourceText source, Span extent, Provenance provenance, ArticleKind kind) {
+public record Article(ArticleId id, SourceText source, Span extent, Provenance provenance) {
   public Article {
     if (extent.end() > source.text().length()) {
       throw new IllegalArgumentException(id + ": " + extent + " is outside " + source.file());
     }
+  }
+
+  /** What sort of text it is: a report, where nothing tells otherwise. */
+  public ArticleKind kind() {
+    ArticleKind told = provenance.kind();
+    return told == null ? ArticleKind.REPORT : told;
   }
 
   /** The file's name relative to the dossier. */

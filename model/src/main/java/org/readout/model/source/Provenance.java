@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param published the day of publication, never that of saving
  * @param reliability Admiralty letter and digit, such as {@code B2}, when the dossier gives it
+ * @param language tag of the text's language (BCP 47)
  * @param origins for each field that is known, in a few words, what told it: "byline", "JSON-LD"
  */
 public record Provenance(
@@ -20,6 +21,8 @@ public record Provenance(
     @Nullable LocalDate published,
     @Nullable String url,
     @Nullable String reliability,
+    @Nullable String language,
+    @Nullable ArticleKind kind,
     Map<Field, String> origins) {
   /** Nothing known. */
   public static final Provenance UNKNOWN = new Provenance(null, null, null, null, null, null);
@@ -31,7 +34,9 @@ public record Provenance(
     AUTHOR("author"),
     PUBLISHED("published"),
     URL("url"),
-    RELIABILITY("reliability");
+    RELIABILITY("reliability"),
+    LANGUAGE("language"),
+    KIND("kind");
 
     private final String label;
 
@@ -51,7 +56,7 @@ public record Provenance(
     origins = Collections.unmodifiableMap(ordered);
   }
 
-  /** Without a word on what told it. */
+  /** Of unknown language and kind, without a word on what told the rest. */
   public Provenance(
       @Nullable String title,
       @Nullable String outlet,
@@ -59,7 +64,17 @@ public record Provenance(
       @Nullable LocalDate published,
       @Nullable String url,
       @Nullable String reliability) {
-    this(title, outlet, author, published, url, reliability, Map.of());
+    this(title, outlet, author, published, url, reliability, null, null, Map.of());
+  }
+
+  /** A language and nothing else. */
+  public static Provenance inLanguage(@Nullable String language) {
+    return new Provenance(null, null, null, null, null, null, language, null, Map.of());
+  }
+
+  /** A kind and nothing else. */
+  public static Provenance ofKind(@Nullable ArticleKind kind) {
+    return new Provenance(null, null, null, null, null, null, null, kind, Map.of());
   }
 
   /** Takes what is open here from the other, with its origin. */
@@ -79,6 +94,8 @@ public record Provenance(
         either(published, other.published),
         either(url, other.url),
         either(reliability, other.reliability),
+        either(language, other.language),
+        either(kind, other.kind),
         told);
   }
 
@@ -90,7 +107,8 @@ public record Provenance(
         told.put(field, origin);
       }
     }
-    return new Provenance(title, outlet, author, published, url, reliability, told);
+    return new Provenance(
+        title, outlet, author, published, url, reliability, language, kind, told);
   }
 
   /** What is known of a field. */
@@ -102,6 +120,8 @@ public record Provenance(
       case PUBLISHED -> published;
       case URL -> url;
       case RELIABILITY -> reliability;
+      case LANGUAGE -> language;
+      case KIND -> kind == null ? null : kind.label();
     };
   }
 

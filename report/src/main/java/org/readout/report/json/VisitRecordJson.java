@@ -94,11 +94,17 @@ final class VisitRecordJson {
     text("published", provenance.published());
     text("url", provenance.url());
     text("reliability", provenance.reliability());
+    text("language", provenance.language());
     text("kind", registered.article().kind().label());
     text("nearDuplicateOf", registered.nearDuplicateOf());
     text("relevance", registered.relevance().label());
     text("reason", registered.reason());
     text("sha256", registered.article().source().sha256());
+    json.writeObjectFieldStart("origins");
+    for (Map.Entry<Provenance.Field, String> told : provenance.origins().entrySet()) {
+      text(told.getKey().label(), told.getValue());
+    }
+    json.writeEndObject();
   }
 
   private void outcome(Outcome outcome) throws IOException {

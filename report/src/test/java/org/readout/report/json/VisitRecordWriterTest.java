@@ -38,7 +38,6 @@ import org.readout.model.outcome.Theme;
 import org.readout.model.outcome.VisitRecord;
 import org.readout.model.source.Article;
 import org.readout.model.source.ArticleId;
-import org.readout.model.source.ArticleKind;
 import org.readout.model.source.Diagnostic;
 import org.readout.model.source.Provenance;
 import org.readout.model.source.Relevance;
@@ -173,8 +172,7 @@ class VisitRecordWriterTest {
         new ArticleId(number),
         new SourceText(file, text, "0".repeat(64)),
         new Span(0, text.length()),
-        new Provenance("Grain", outlet, null, LocalDate.of(2020, 2, 4), null, "B2"),
-        ArticleKind.REPORT);
+        new Provenance("Grain", outlet, null, LocalDate.of(2020, 2, 4), null, "B2"));
   }
 
   private static Figure figure(
