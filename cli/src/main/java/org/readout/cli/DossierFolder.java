@@ -93,7 +93,7 @@ record DossierFolder(Path path, Extraction extraction) {
       throw failure(
           ExitCode.NOTHING_USABLE,
           "no article in it can be used",
-          "put the articles there, as .txt files");
+          "put articles there, as text, pages, PDFs, mails or .docx");
     }
   }
 

@@ -53,7 +53,7 @@ final class ReadingAccount {
     line(
         "  text: "
             + text.paragraphs().size()
-            + " paragraphs, "
+            + (text.paragraphs().size() == 1 ? " paragraph, " : " paragraphs, ")
             + text.text().length()
             + " characters");
     text.dropped().stream()

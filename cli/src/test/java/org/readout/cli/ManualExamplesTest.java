@@ -28,7 +28,7 @@ class ManualExamplesTest {
   @TempDir Path folder;
 
   @ParameterizedTest
-  @ValueSource(strings = {"evaluate.md", "explain.md"})
+  @ValueSource(strings = {"evaluate.md", "explain.md", "inputs.md"})
   void everyCommandPrintsWhatThePageSays(String page) throws IOException {
     Path file = Path.of("../docs").resolve(page);
     String manual = Files.readString(file);

@@ -23,11 +23,7 @@ public final class Annotated {
   public static AnnotatedArticle article(String text) {
     SourceText source = new SourceText("case.txt", text, "0");
     Article article =
-        new Article(
-            new ArticleId(1),
-            source,
-            new Span(0, text.length()),
-            Provenance.UNKNOWN);
+        new Article(new ArticleId(1), source, new Span(0, text.length()), Provenance.UNKNOWN);
     CleanText clean = new TextCleaner().clean(article);
     List<Sentence> sentences = new SentenceSplitter().split(clean);
     return ANNOTATOR.annotate(

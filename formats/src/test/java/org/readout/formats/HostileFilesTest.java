@@ -1,10 +1,16 @@
 package org.readout.formats;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -71,7 +77,7 @@ class HostileFilesTest {
       }
     }
     Dossier read = read();
-    assertThat(names).allMatch(name -> isAccountedFor(read, name.replace(".gz", "")));
+    assertThat(names).allMatch(name -> isAccountedFor(read, name));
   }
 
   @Test
@@ -108,6 +114,79 @@ class HostileFilesTest {
   }
 
   @Test
+  void nobodyIsCalled() throws IOException {
+    try (ServerSocket door = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      door.setSoTimeout(200);
+      String there = "http://127.0.0.1:" + door.getLocalPort() + "/";
+      String html =
+          page("The envoys came and went.")
+              .replace(
+                  "<body>",
+                  "<head><meta http-equiv=refresh content='0;url="
+                      + there
+                      + "'><link rel=stylesheet href='"
+                      + there
+                      + "'><base href='"
+                      + there
+                      + "'></head><body><img src='"
+                      + there
+                      + "'><iframe src='"
+                      + there
+                      + "'></iframe><object data='"
+                      + there
+                      + "'></object>");
+      write("page.html", html);
+      write("page.xhtml", "<!DOCTYPE html SYSTEM \"" + there + "\">" + html);
+      write("page.mhtml", "MIME-Version: 1.0\r\nContent-Type: text/html\r\n\r\n" + html);
+      assertThat(read().articles()).hasSize(3);
+      assertThatThrownBy(door::accept).isInstanceOf(SocketTimeoutException.class);
+    }
+  }
+
+  @Test
+  void whatIsNoFileOfItsOwnIsNotOpened() throws IOException, InterruptedException {
+    Path zero = Path.of("/dev/zero");
+    assumeTrue(Files.exists(zero), "skipped: no devices here");
+    Files.createSymbolicLink(dossier.resolve("zero.html"), zero);
+    Files.createSymbolicLink(dossier.resolve("self.pdf"), dossier.resolve("self.pdf"));
+    Path pipe = dossier.resolve("pipe.eml");
+    assumeTrue(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0, "no mkfifo");
+    Dossier read = read();
+    assertThat(read.articles()).isEmpty();
+    assertThat(List.of("zero.html", "self.pdf", "pipe.eml"))
+        .allMatch(name -> isAccountedFor(read, name));
+  }
+
+  @Test
+  void aFileTooLargeIsNotRead() throws IOException {
+    try (RandomAccessFile large = new RandomAccessFile(dossier.resolve("l.html").toFile(), "rw")) {
+      large.setLength(300L << 20);
+    }
+    write("embedded.html", page("<img src='data:image/png;base64," + "A".repeat(12 << 20) + "'>"));
+    Dossier read = read();
+    assertThat(read.articles()).extracting(Article::file).containsExactly("embedded.html");
+    assertThat(isAccountedFor(read, "l.html")).isTrue();
+  }
+
+  @Test
+  void namesMayBeStrange() throws IOException {
+    write("two\nlines.txt", "The envoys met at the gate and agreed on nothing at all.");
+    Files.write(dossier.resolve("names.zip"), zip("a/../../b.txt", 100));
+    Files.write(dossier.resolve("lines.zip"), zip("a\nb.txt", 100));
+    Dossier read = read();
+    assertThat(read.articles()).extracting(Article::file).containsExactly("two\nlines.txt");
+    assertThat(List.of("names.zip", "lines.zip")).allMatch(name -> isAccountedFor(read, name));
+  }
+
+  @Test
+  void halfAPairOfSurrogatesIsReplaced() throws IOException {
+    write("half.jsonl", "{\"title\":\"Half \\ud800\",\"body\":\"One half \\udc00 of a pair.\"}");
+    Article article = read().articles().getFirst();
+    assertThat(article.source().text()).isEqualTo("One half \uFFFD of a pair.");
+    assertThat(article.provenance().title()).isEqualTo("Half \uFFFD");
+  }
+
+  @Test
   void archivesAreBounded() throws IOException {
     Files.write(dossier.resolve("bomb.zip"), zip("big.txt", 100 << 20));
     Files.write(dossier.resolve("bomb.html.gz"), gzip(new byte[100 << 20]));
@@ -115,7 +194,7 @@ class HostileFilesTest {
     Files.write(dossier.resolve("nested.zip"), nested(6));
     Dossier read = read();
     assertThat(read.articles()).isEmpty();
-    assertThat(List.of("bomb.zip", "bomb.html", "slip.zip", "nested.zip"))
+    assertThat(List.of("bomb.zip", "bomb.html.gz", "slip.zip", "nested.zip"))
         .allMatch(name -> isAccountedFor(read, name));
     assertThat(dossier.resolve("../../outside.txt")).doesNotExist();
   }

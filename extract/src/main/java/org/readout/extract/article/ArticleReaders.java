@@ -24,8 +24,10 @@ final class ArticleReaders {
         return guarded(reader, file);
       }
     }
-    Diagnostic note = Diagnostic.note(file.name(), FolderListing.NOT_READ, null);
-    return new FileReading("", false, List.of(), List.of(), List.of(note));
+    Diagnostic warning =
+        Diagnostic.warning(
+            file.name(), FolderListing.NOT_READ, "save it as text, HTML, PDF or .docx");
+    return new FileReading("", false, List.of(), List.of(), List.of(warning));
   }
 
   /**

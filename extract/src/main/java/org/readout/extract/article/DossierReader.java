@@ -138,8 +138,7 @@ public final class DossierReader {
       List<Span> extents =
           piece.whole() ? List.of(piece.extent()) : splitter.split(source.text(), piece.extent());
       for (Span extent : extents) {
-        Provenance known =
-            extent.equals(extents.getFirst()) ? piece.known() : Provenance.UNKNOWN;
+        Provenance known = extent.equals(extents.getFirst()) ? piece.known() : Provenance.UNKNOWN;
         Provenance told =
             language(extent.of(source.text()))
                 .filledFrom(known)
@@ -165,7 +164,9 @@ public final class DossierReader {
       if (language != null && !LanguageReader.isExtractedFrom(language)) {
         diagnostics.add(
             Diagnostic.warning(
-                article.file(), "set aside: " + LanguageReader.reasonAgainst(language), "add an English version"));
+                article.file(),
+                "set aside: " + LanguageReader.reasonAgainst(language),
+                "add an English version"));
       }
     }
 

@@ -25,6 +25,7 @@ public record FileReading(
   public static final String BETWEEN = "\n\f";
 
   public FileReading {
+    text = Surrogates.mended(text);
     pieces = List.copyOf(pieces);
     dropped = List.copyOf(dropped);
     diagnostics = List.copyOf(diagnostics);

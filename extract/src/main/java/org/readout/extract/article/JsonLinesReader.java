@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.readout.extract.article.FileReading.Piece;
 import org.readout.model.source.Diagnostic;
@@ -15,12 +16,14 @@ import org.readout.model.source.Span;
 
 /**
  * Reads files with an article in each line, as a JSON object: {@code body}, and as far as known
- * {@code title}, {@code author}, {@code outlet}, {@code published} (ISO 8601) and {@code url},
- * which are the fields that {@code extract --format articles} writes.
+ * {@code title}, {@code author}, {@code outlet}, {@code published} (ISO 8601), {@code language} and
+ * {@code url}, which are the fields that {@code extract --format articles} writes.
  */
 final class JsonLinesReader implements ArticleReader {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final int ISO_DAY = 10;
+  private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}");
+  private static final int LARGEST = 16 << 20;
 
   @Override
   public boolean recognises(InputFile file) {
@@ -32,6 +35,10 @@ final class JsonLinesReader implements ArticleReader {
 
   @Override
   public FileReading read(InputFile file) throws UnreadableFileException {
+    if (file.bytes().length > LARGEST) {
+      throw new UnreadableFileException(
+          "larger than " + (LARGEST >> 20) + " MB", "cut it between two lines");
+    }
     TextDecoder.Decoded decoded = TextDecoder.decode(file.name(), file.bytes());
     if (decoded.text() == null) {
       Diagnostic why = decoded.diagnostics().getFirst();
@@ -88,7 +95,13 @@ final class JsonLinesReader implements ArticleReader {
               published(article, number),
               string(article, "url"),
               null)
+          .filledFrom(Provenance.inLanguage(language(article)))
           .toldBy("the line's own field");
+    }
+
+    private static @Nullable String language(JsonNode article) {
+      String tag = string(article, "language");
+      return tag == null || !LANGUAGE.matcher(tag).matches() || tag.startsWith("und") ? null : tag;
     }
 
     private @Nullable LocalDate published(JsonNode article, int number) {
@@ -114,7 +127,7 @@ final class JsonLinesReader implements ArticleReader {
       JsonNode value = article.get(field);
       return value == null || !value.isTextual() || value.textValue().isBlank()
           ? null
-          : value.textValue();
+          : Surrogates.mended(value.textValue());
     }
 
     FileReading reading() throws UnreadableFileException {

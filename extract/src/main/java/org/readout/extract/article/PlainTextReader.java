@@ -12,14 +12,32 @@ final class PlainTextReader implements ArticleReader {
   /** Files of more bytes are refused: no article is that long, nor a day's export of them. */
   static final int LARGEST = 8 << 20;
 
+  private static final int SAMPLE = 4096;
   private static final int MOST_LINES = 200_000;
 
-  /** Text has no first bytes of its own, so here the name tells. */
   private static final Set<String> EXTENSIONS = Set.of("", "txt", "text", "md", "markdown");
+  private static final String RICH_TEXT = "{\\rtf";
 
+  /** Under any other name, what holds no controls but line ends and tabs is text. */
   @Override
   public boolean recognises(InputFile file) {
-    return EXTENSIONS.contains(file.extension());
+    return EXTENSIONS.contains(file.extension())
+        || (file.bytes().length > 0 && !file.startsWith(RICH_TEXT) && isText(file));
+  }
+
+  private static boolean isText(InputFile file) {
+    byte[] bytes = file.bytes();
+    for (int i = 0; i < Math.min(bytes.length, SAMPLE); i++) {
+      if (bytes[i] >= 0
+          && bytes[i] < ' '
+          && bytes[i] != '\n'
+          && bytes[i] != '\r'
+          && bytes[i] != '\t'
+          && bytes[i] != '\f') {
+        return false;
+      }
+    }
+    return true;
   }
 
   @Override

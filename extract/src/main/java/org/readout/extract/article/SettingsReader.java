@@ -52,9 +52,7 @@ final class SettingsReader {
   private static final Pattern RELIABILITY = Pattern.compile("[A-F][1-6]");
   private static final Pattern KIND =
       Pattern.compile(
-          Stream.of(ArticleKind.values())
-              .map(ArticleKind::label)
-              .collect(Collectors.joining("|")));
+          Stream.of(ArticleKind.values()).map(ArticleKind::label).collect(Collectors.joining("|")));
   private static final Pattern WEB_ADDRESS = Pattern.compile("https?://\\S++");
 
   private final SettingsProblems problems;
@@ -226,7 +224,8 @@ final class SettingsReader {
   }
 
   private static @Nullable ArticleKind kind(SettingsMapping source) {
-    String label = source.text("kind", KIND, "no kind of article", KIND.pattern().replace("|", ", "));
+    String label =
+        source.text("kind", KIND, "no kind of article", KIND.pattern().replace("|", ", "));
     for (ArticleKind kind : ArticleKind.values()) {
       if (kind.label().equals(label)) {
         return kind;

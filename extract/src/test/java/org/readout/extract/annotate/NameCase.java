@@ -68,11 +68,7 @@ record NameCase(String text, List<Mark> marks) {
   List<Mark> found() {
     Span all = new Span(0, text.length());
     Article article =
-        new Article(
-            new ArticleId(1),
-            new SourceText("1.txt", text, ""),
-            all,
-            Provenance.UNKNOWN);
+        new Article(new ArticleId(1), new SourceText("1.txt", text, ""), all, Provenance.UNKNOWN);
     CleanText clean =
         new CleanText(
             article, text, List.of(all), OffsetMap.shiftedBy(0, text.length()), List.of());

@@ -106,8 +106,7 @@ class NameFinderTest {
     String text = content.strip();
     SourceText source = new SourceText(number + ".txt", text, "");
     Span all = new Span(0, text.length());
-    Article article =
-        new Article(new ArticleId(number), source, all, Provenance.UNKNOWN);
+    Article article = new Article(new ArticleId(number), source, all, Provenance.UNKNOWN);
     List<Span> paragraphs = new ArrayList<>();
     int start = 0;
     for (int end = text.indexOf('\n'); start < text.length(); end = text.indexOf('\n', start)) {

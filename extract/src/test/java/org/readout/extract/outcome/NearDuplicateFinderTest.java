@@ -116,7 +116,7 @@ class NearDuplicateFinderTest {
   }
 
   private static CleanText article(int number, String text, @Nullable LocalDate published) {
-    return article(number, text, published);
+    return article(number, text, published, ArticleKind.REPORT);
   }
 
   private static CleanText article(
@@ -124,7 +124,9 @@ class NearDuplicateFinderTest {
     Span all = new Span(0, text.length());
     Provenance provenance = new Provenance(null, null, null, published, null, null);
     SourceText source = new SourceText(number + ".txt", text, "");
-    Article article = new Article(new ArticleId(number), source, all, provenance.filledFrom(Provenance.ofKind(kind)));
+    Article article =
+        new Article(
+            new ArticleId(number), source, all, provenance.filledFrom(Provenance.ofKind(kind)));
     return new CleanText(
         article, text, List.of(all), OffsetMap.shiftedBy(0, text.length()), List.of());
   }

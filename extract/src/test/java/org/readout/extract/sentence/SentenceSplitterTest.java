@@ -81,11 +81,7 @@ class SentenceSplitterTest {
   private static CleanText clean(String text, List<Span> paragraphs) {
     Span all = new Span(0, text.length());
     Article article =
-        new Article(
-            new ArticleId(1),
-            new SourceText("a.txt", text, ""),
-            all,
-            Provenance.UNKNOWN);
+        new Article(new ArticleId(1), new SourceText("a.txt", text, ""), all, Provenance.UNKNOWN);
     return new CleanText(
         article, text, paragraphs, OffsetMap.shiftedBy(0, text.length()), List.of());
   }

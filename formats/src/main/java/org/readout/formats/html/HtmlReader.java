@@ -16,6 +16,9 @@ import org.readout.model.source.Span;
 
 /** Reads pages saved from a browser. Links, images and frames are never followed. */
 public final class HtmlReader implements ArticleReader {
+  /** Without the pictures in it; some thirty times what a long article's page takes. */
+  private static final int LARGEST = 8 << 20;
+
   private static final Set<String> EXTENSIONS = Set.of("html", "htm", "xhtml", "xht");
   private static final List<String> OPENINGS =
       List.of("<!doctype html", "<html", "<head", "<body", "<!doctype xhtml");
@@ -34,7 +37,12 @@ public final class HtmlReader implements ArticleReader {
     if (file.bytes().length == 0) {
       throw new UnreadableFileException("the file is empty", "save the page again, or remove it");
     }
-    PageDecoder.Decoded decoded = PageDecoder.decode(file.name(), file.bytes());
+    byte[] page = EmbeddedData.without(file.bytes());
+    if (page.length > LARGEST) {
+      throw new UnreadableFileException(
+          "a page larger than " + (LARGEST >> 20) + " MB", "save the article's text alone");
+    }
+    PageDecoder.Decoded decoded = PageDecoder.decode(file.name(), page);
     return read(decoded.text(), decoded.diagnostics());
   }
 
@@ -45,6 +53,9 @@ public final class HtmlReader implements ArticleReader {
     PageMetadata metadata = new PageMetadata(page);
     Provenance known = metadata.provenance();
     LeftOutParts leftOut = new LeftOutParts();
+    if (DatabaseExport.isOne(page)) {
+      return DatabaseExport.read(page, diagnostics);
+    }
     PagePruner.prune(page, leftOut);
     String text = PageBody.find(page, leftOut);
     if (text.isBlank()) {

@@ -15,6 +15,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 import org.readout.extract.article.PublicationDates;
+import org.readout.extract.article.Surrogates;
 
 /**
  * The schema.org description of an article in a page's JSON-LD, where there is one. Damaged data
@@ -128,8 +129,8 @@ final class LinkedData {
   /** Some sites escape for HTML inside the JSON. */
   private static @Nullable String clean(@Nullable String value) {
     if (value == null || value.isBlank() || value.startsWith("http")) {
-      return value == null || value.isBlank() ? null : value;
+      return value == null || value.isBlank() ? null : Surrogates.mended(value);
     }
-    return Parser.unescapeEntities(value, false).strip().replaceAll("\\s+", " ");
+    return Surrogates.mended(Parser.unescapeEntities(value, false)).strip().replaceAll("\\s+", " ");
   }
 }

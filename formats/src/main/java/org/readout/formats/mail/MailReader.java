@@ -34,7 +34,7 @@ public final class MailReader implements ArticleReader {
   @Override
   public boolean recognises(InputFile file) {
     return switch (file.extension()) {
-      case "eml", "mhtml", "mht" -> true;
+      case "eml", "mhtml", "mht" -> !file.head().strip().startsWith("<");
       default -> looksLikeMail(file.head());
     };
   }

@@ -9,7 +9,7 @@ import jakarta.mail.internet.ContentType;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeUtility;
 import jakarta.mail.internet.ParseException;
-import java.io.ByteArrayInputStream;
+import jakarta.mail.util.SharedByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
@@ -36,7 +36,7 @@ final class MimeText {
   static MimeText of(byte[] bytes) throws UnreadableFileException {
     try {
       Session session = Session.getInstance(new Properties());
-      MimeText text = new MimeText(new MimeMessage(session, new ByteArrayInputStream(bytes)));
+      MimeText text = new MimeText(new MimeMessage(session, new SharedByteArrayInputStream(bytes)));
       text.collect(text.message, 0);
       return text;
     } catch (MessagingException | IOException e) {

@@ -22,11 +22,13 @@ import org.readout.model.source.Span;
 /** The text of a document and what its properties say; headers and footers are left. */
 final class DocumentText {
   private static final double LEAST_INFLATE_RATIO = 0.005;
+  private static final long LARGEST_PART = 16 << 20;
 
   private DocumentText() {}
 
   static FileReading read(InputFile file) throws UnreadableFileException {
     ZipSecureFile.setMinInflateRatio(LEAST_INFLATE_RATIO);
+    ZipSecureFile.setMaxEntrySize(LARGEST_PART);
     try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(file.bytes()))) {
       StringBuilder text = new StringBuilder();
       for (IBodyElement element : document.getBodyElements()) {

@@ -7,6 +7,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
@@ -22,6 +24,10 @@ final class PageLines extends PDFTextStripper {
   private static final float SAME_LINE = 0.35f;
   private static final float WORD_GAP = 0.18f;
 
+  private static final int MOST_OPERATORS = 5_000_000;
+  private static final int MOST_LETTERS = 200_000;
+
+  private int operators;
   private final List<TextPosition> letters = new ArrayList<>();
   private final List<PrintedLine> lines = new ArrayList<>();
 
@@ -34,6 +40,16 @@ final class PageLines extends PDFTextStripper {
     reader.setEndPage(pages);
     reader.writeText(document, Writer.nullWriter());
     return reader.lines;
+  }
+
+  /** Stops at pages that are drawn to wear out their reader. */
+  @Override
+  protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+    operators++;
+    if (operators > MOST_OPERATORS || letters.size() > MOST_LETTERS) {
+      throw new IOException("more is drawn than a document of this length can show");
+    }
+    super.processOperator(operator, operands);
   }
 
   /** Called at each page's end. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.readout.extract.article.FileReading;
 import org.readout.extract.article.FileReading.Piece;
 import org.readout.extract.article.InputFile;
+import org.readout.extract.article.Surrogates;
 import org.readout.extract.article.UnreadableFileException;
 import org.readout.model.source.Diagnostic;
 import org.readout.model.source.Provenance;
@@ -29,6 +30,10 @@ final class PdfText {
   private PdfText() {}
 
   static FileReading read(InputFile file) throws UnreadableFileException {
+    if (Expansion.isBomb(file.bytes())) {
+      throw new UnreadableFileException(
+          "unpacks to more than an article can hold", "print the article alone");
+    }
     try (PDDocument document = Loader.loadPDF(file.bytes())) {
       if (OWN_PRODUCER.equals(document.getDocumentInformation().getProducer())) {
         return new FileReading(
@@ -86,6 +91,6 @@ final class PdfText {
   }
 
   private static @Nullable String words(@Nullable String value) {
-    return value == null || value.isBlank() ? null : value.strip();
+    return value == null || value.isBlank() ? null : Surrogates.mended(value.strip());
   }
 }

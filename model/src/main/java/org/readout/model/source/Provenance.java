@@ -107,8 +107,7 @@ public record Provenance(
         told.put(field, origin);
       }
     }
-    return new Provenance(
-        title, outlet, author, published, url, reliability, language, kind, told);
+    return new Provenance(title, outlet, author, published, url, reliability, language, kind, told);
   }
 
   /** What is known of a field. */
