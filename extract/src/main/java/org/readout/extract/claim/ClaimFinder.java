@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.readout.extract.annotate.AnnotatedArticle;
 import org.readout.extract.annotate.AnnotatedSentence;
+import org.readout.extract.annotate.Gazetteer;
 import org.readout.extract.claim.Antecedents.Antecedent;
 import org.readout.extract.claim.SpeakerFinder.Speaker;
 import org.readout.model.claim.AttributedSpan;
@@ -23,6 +24,7 @@ import org.readout.model.source.Span;
 public final class ClaimFinder {
   private final AttributionFinder attributions = new AttributionFinder();
   private final PersonNouns personNouns = new PersonNouns();
+  private final Gazetteer gazetteer = new Gazetteer();
 
   /** What words the claims of one article and reads their figures. */
   private record Wording(
@@ -33,7 +35,7 @@ public final class ClaimFinder {
     Transcript transcript = Transcript.of(article, personNouns);
     List<Said> reported =
         transcript.joinedTo(ReportedSpeech.of(attributions.find(article), article));
-    SpeakerFinder speakers = new SpeakerFinder(article, personNouns);
+    SpeakerFinder speakers = new SpeakerFinder(article, personNouns, gazetteer);
     Wording wording =
         new Wording(
             new StatementWriter(article),

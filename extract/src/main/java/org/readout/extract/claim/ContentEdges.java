@@ -44,25 +44,6 @@ final class ContentEdges {
           "even");
   private static final Set<String> INNER =
       Set.of("after", "before", "as", "if", "since", "once", "even");
-  private static final Set<String> OCCASIONS =
-      Set.of(
-          "interview",
-          "statement",
-          "speech",
-          "letter",
-          "rally",
-          "conference",
-          "briefing",
-          "meeting",
-          "address",
-          "tweet",
-          "email",
-          "post",
-          "event",
-          "press",
-          "news",
-          "remarks",
-          "hearing");
   private static final Set<String> TIMES =
       CalendarWords.with(CalendarWords.WEEKDAYS, "yesterday", "today", "tomorrow");
   private static final int OCCASION_REACH = 5;
@@ -247,7 +228,7 @@ final class ContentEdges {
       return false;
     }
     for (int k = i + 1; k < Math.min(end, i + OCCASION_REACH); k++) {
-      if (tokens.get(k).isOneOf(OCCASIONS) || tokens.get(k).isOneOf(TIMES)) {
+      if (tokens.get(k).isOneOf(Occasions.WORDS) || tokens.get(k).isOneOf(TIMES)) {
         return true;
       }
       if (!tokens.get(k).isInNounPhrase()) {

@@ -15,27 +15,6 @@ final class PhrasesAhead {
       Set.of("that", "which", "when", "while", "what", "who");
   private static final Set<String> OPENERS_OF_APPOSITION =
       Set.of("a", "an", "the", "who", "one", "whose");
-  private static final Set<String> OCCASIONS =
-      Set.of(
-          "interview",
-          "statement",
-          "speech",
-          "letter",
-          "rally",
-          "conference",
-          "briefing",
-          "address",
-          "tweet",
-          "commentary",
-          "editorial",
-          "release",
-          "email",
-          "e-mail",
-          "post",
-          "hearing",
-          "message",
-          "communique",
-          "broadcast");
   private static final Set<String> OCCASION_PREPOSITIONS =
       Set.of("in", "at", "on", "via", "during");
   private static final int LONGEST_APPOSITION = 30;
@@ -181,7 +160,7 @@ final class PhrasesAhead {
           i + 1 >= tokens.size()
               || !tokens.get(i + 1).isInNounPhrase()
               || tokens.get(i + 1).is("that");
-      if (tokens.get(i).isOneOf(OCCASIONS) && last) {
+      if (tokens.get(i).isOneOf(Occasions.WORDS) && last) {
         return i + 1;
       }
     }

@@ -8,6 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.readout.extract.annotate.AnnotatedArticle;
+import org.readout.extract.annotate.Gazetteer;
+import org.readout.extract.text.CalendarWords;
 import org.readout.model.claim.NameKind;
 import org.readout.model.claim.NameMention;
 import org.readout.model.source.Span;
@@ -35,6 +37,10 @@ final class SpeakerFinder {
           "document",
           "text",
           "joint statement");
+  private static final Set<String> TIMES =
+      CalendarWords.with(CalendarWords.WEEKDAYS, "yesterday", "today", "tomorrow", "earlier");
+
+  private static final Pattern NUMBER = Pattern.compile("\\p{Nd}[\\p{Nd},.]*+");
   private static final Pattern SEVERAL =
       Pattern.compile("^(?:both|the two|the (?:three|four|five)) ", Pattern.CASE_INSENSITIVE);
   private static final Pattern JOINT_PAPER =
@@ -94,11 +100,13 @@ final class SpeakerFinder {
 
   private final AnnotatedArticle article;
   private final PersonNouns personNouns;
+  private final Gazetteer gazetteer;
   private final List<Speaker> spoken = new ArrayList<>();
   private final List<String> described = new ArrayList<>();
   private int lastSpeech = -1;
 
-  SpeakerFinder(AnnotatedArticle article, PersonNouns personNouns) {
+  SpeakerFinder(AnnotatedArticle article, PersonNouns personNouns, Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
     this.article = article;
     this.personNouns = personNouns;
   }
@@ -126,6 +134,9 @@ final class SpeakerFinder {
     if (IMPERSONAL.contains(lower)) {
       return organisationBefore();
     }
+    if (TIMES.contains(lower) || NUMBER.matcher(lower).matches()) {
+      return personWithin(source, segment);
+    }
     Speaker named = named(source);
     if (named != null && !named.isPerson() && UNNAMED.matcher(words).find()) {
       return described(words, segment);
@@ -151,7 +162,7 @@ final class SpeakerFinder {
     }
     NameMention best = null;
     for (NameMention mention : people.isEmpty() ? candidates : people) {
-      if (best == null || isHead(mention, source)) {
+      if (best == null || isHead(mention, source) && !isHead(best, source)) {
         best = mention;
       }
     }
@@ -178,6 +189,19 @@ final class SpeakerFinder {
     return next + 1 < source.end()
         && (text.charAt(next) == '’' || text.charAt(next) == '\'')
         && text.charAt(next + 1) == 's';
+  }
+
+  /** "The chancellor, on Friday, predicted": whom the sentence named last before these words. */
+  private @Nullable Speaker personWithin(Span source, Span segment) {
+    NameMention last = null;
+    for (NameMention mention : article.namesIn(segment)) {
+      if (mention.kind() == NameKind.PERSON && mention.span().end() <= source.start()) {
+        last = mention;
+      }
+    }
+    return last == null
+        ? null
+        : new Speaker(last.name(), last.role(), true, true, "the person named last before");
   }
 
   private @Nullable Speaker personBefore(Span segment) {
@@ -273,12 +297,30 @@ final class SpeakerFinder {
     return plain.equals(word) || word.length() >= SHORTEST_CUT && plain.startsWith(word);
   }
 
+  /** "Lisbon announced": the country whose government sits there. */
+  private @Nullable Speaker government(String city) {
+    Set<String> countries = gazetteer.seatedIn(city);
+    return countries.size() == 1
+        ? new Speaker(
+            countries.iterator().next(), null, false, true, "whose government has its seat there")
+        : null;
+  }
+
+  /** "The daily" is the "major Danish daily newspaper" that spoke before. */
+  private static boolean isDescribedAs(Speaker before, String plain) {
+    return !before.isPerson() && !before.isName() && (before.name() + " ").contains(" " + plain + " ");
+  }
+
   /** An unnamed speaker, by the fullest description the article has given so far. */
   private @Nullable Speaker described(String words, Span segment) {
     String plain =
         DETERMINER.matcher(AFTERTHOUGHT.matcher(words).replaceFirst("")).replaceFirst("");
     if (plain.isEmpty()) {
       return null;
+    }
+    Speaker government = government(plain);
+    if (government != null) {
+      return government;
     }
     if (isDefinite(words) && PAPERS.contains(plain.toLowerCase(Locale.ROOT))) {
       Speaker issuer = issuerBefore(segment);
@@ -291,7 +333,9 @@ final class SpeakerFinder {
       if (isDefinite(words) && bearsRole(before, plain)) {
         return before.because("who spoke before and bears that office");
       }
-      boolean sameHead = isDefinite(words) && (" " + described.get(i)).endsWith(" " + plain);
+      boolean sameHead =
+          isDefinite(words)
+              && ((" " + described.get(i)).endsWith(" " + plain) || isDescribedAs(before, plain));
       if (sameHead && described.get(i).length() > plain.length()) {
         return before.because("described so before");
       }

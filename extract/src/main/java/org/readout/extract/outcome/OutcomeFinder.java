@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.readout.model.claim.Attribution;
 import org.readout.model.claim.EvidenceSpan;
 import org.readout.model.claim.Figure;
 import org.readout.model.outcome.Corroboration;
@@ -86,7 +88,7 @@ final class OutcomeFinder {
             first.theme(),
             first.claim().statement(),
             status,
-            first.claim().attribution(),
+            attribution(first, core),
             figures(cluster),
             List.copyOf(evidence),
             corroboration,
@@ -103,16 +105,35 @@ final class OutcomeFinder {
         .toList();
   }
 
+  /**
+   * Who tells it: whoever the leading claim names, else the fittest of those that tell the same for
+   * certain and name somebody.
+   */
+  private static @Nullable Attribution attribution(WeighedClaim first, List<WeighedClaim> core) {
+    Attribution own = first.claim().attribution();
+    if (own != null) {
+      return own;
+    }
+    return core.stream()
+        .filter(claim -> claim.claim().attribution() != null)
+        .max(byFitness())
+        .map(claim -> claim.claim().attribution())
+        .orElse(null);
+  }
+
   /** The claim that speaks for the others, of those that show the status: the fittest. */
   private static WeighedClaim representative(List<WeighedClaim> cluster, StatusReading status) {
     return cluster.stream()
         .filter(claim -> claim.status().status() == status.status())
-        .max(
-            Comparator.comparingDouble(OutcomeFinder::fitness)
-                .thenComparing(
-                    Comparator.comparing((WeighedClaim claim) -> claim.claim().evidence())
-                        .reversed()))
+        .max(byFitness())
         .orElseThrow();
+  }
+
+  /** The fittest last; of equals the one that stands first. */
+  private static Comparator<WeighedClaim> byFitness() {
+    return Comparator.comparingDouble(OutcomeFinder::fitness)
+        .thenComparing(
+            Comparator.comparing((WeighedClaim claim) -> claim.claim().evidence()).reversed());
   }
 
   private static double fitness(WeighedClaim claim) {
