@@ -308,7 +308,9 @@ final class SpeakerFinder {
 
   /** "The daily" is the "major Danish daily newspaper" that spoke before. */
   private static boolean isDescribedAs(Speaker before, String plain) {
-    return !before.isPerson() && !before.isName() && (before.name() + " ").contains(" " + plain + " ");
+    return !before.isPerson()
+        && !before.isName()
+        && (before.name() + " ").contains(" " + plain + " ");
   }
 
   /** An unnamed speaker, by the fullest description the article has given so far. */
