@@ -2,6 +2,7 @@ package org.readout.extract.article;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.readout.extract.article.FileReading.Piece;
 import org.readout.model.source.Diagnostic;
 import org.readout.model.source.Provenance;
@@ -16,13 +17,17 @@ final class PlainTextReader implements ArticleReader {
   private static final int MOST_LINES = 200_000;
 
   private static final Set<String> EXTENSIONS = Set.of("", "txt", "text", "md", "markdown");
-  private static final String RICH_TEXT = "{\\rtf";
+
+  /** How texts begin that are written for programs: mark-up, data, scripts, rich text. */
+  private static final Pattern FOR_PROGRAMS = Pattern.compile("\\s*+(?:[<{\\[]|#!|%[!P])");
 
   /** Under any other name, what holds no controls but line ends and tabs is text. */
   @Override
   public boolean recognises(InputFile file) {
     return EXTENSIONS.contains(file.extension())
-        || (file.bytes().length > 0 && !file.startsWith(RICH_TEXT) && isText(file));
+        || (file.bytes().length > 0
+            && isText(file)
+            && !FOR_PROGRAMS.matcher(file.head()).lookingAt());
   }
 
   private static boolean isText(InputFile file) {

@@ -144,6 +144,20 @@ class PdfReaderTest {
   }
 
   @Test
+  void aBriefingIsNoArticle() throws Exception {
+    try (Paper paper = new Paper()) {
+      try (Paper.Page page = paper.page()) {
+        page.lines(60, 100, 11, "What came of the visit, as this program has summed it up before.");
+      }
+      paper.document().getDocumentInformation().setProducer("Readout");
+      FileReading reading = read(paper.bytes());
+      assertThat(reading.pieces()).isEmpty();
+      assertThat(reading.diagnostics().getFirst().message())
+          .isEqualTo("not read: a briefing, not an article");
+    }
+  }
+
+  @Test
   void ligaturesBecomeLetters() throws IOException, UnreadableFileException {
     PrintedLine line =
         new PrintedLine(0, 60, 300, 100, 11, "The o\ufb03ce con\ufb01rmed the \ufb02ow of gas.");
