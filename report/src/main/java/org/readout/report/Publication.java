@@ -9,6 +9,8 @@ import org.readout.model.briefing.Form;
 import org.readout.model.briefing.Paper;
 import org.readout.model.outcome.VisitRecord;
 import org.readout.report.compose.BriefingComposer;
+import org.readout.report.compose.CharacterWidths;
+import org.readout.report.compose.CharacterWidths.Weight;
 import org.readout.report.compose.Extent;
 import org.readout.report.compose.InformationCutOff;
 import org.readout.report.pdf.Attachment;
@@ -28,7 +30,7 @@ public final class Publication {
    */
   public Publication(String version) throws IOException {
     FontShelf fonts = FontShelf.load();
-    this.composer = new BriefingComposer(version, fonts::hasGlyph);
+    this.composer = new BriefingComposer(version, fonts::hasGlyph, widthsOf(fonts));
     for (Form form : Form.values()) {
       xhtml.put(form, XhtmlWriter.ofBundled(form.pack()));
     }
@@ -38,6 +40,10 @@ public final class Publication {
   /** The full briefing on A4, see {@link #publish(VisitRecord, byte[], Form, Paper)}. */
   public byte[] publish(VisitRecord visit, byte[] json) throws IOException {
     return publish(visit, json, Form.FULL, Paper.A4);
+  }
+
+  private static CharacterWidths widthsOf(FontShelf fonts) {
+    return (character, weight) -> fonts.width(character, weight == Weight.SEMI_BOLD ? 600 : 400);
   }
 
   /**

@@ -20,10 +20,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.readout.model.claim.Attribution;
+import org.readout.model.claim.DateMention.Grain;
 import org.readout.model.claim.Figure;
 import org.readout.model.outcome.Comparison.Verdict;
 import org.readout.model.outcome.Event;
 import org.readout.model.outcome.Meeting.Participant;
+import org.readout.model.outcome.OutcomeDate.Role;
 import org.readout.model.outcome.VisitRecord;
 import org.readout.model.source.Diagnostic;
 import org.readout.model.source.Relevance;
@@ -183,6 +185,13 @@ public final class SampleVisit {
             "A1: The two ministers signed an agreement on customs data after three hours of talks.",
             "A3: The customs agreement was signed in the old harbour office",
             "A6: the customs data agreement signed today enters into force on 1 January 2020")
+        .dated(day(3), day(3), Grain.DAY, Role.DURING, "A6: today")
+        .dated(
+            LocalDate.of(2020, 1, 1),
+            LocalDate.of(2020, 1, 1),
+            Grain.DAY,
+            Role.AHEAD,
+            "A6: on 1 January 2020")
         .outcome(
             "trade",
             CLAIMED,
@@ -273,7 +282,13 @@ public final class SampleVisit {
             1,
             "Work on the cable is to begin in the spring of 2021.",
             List.of(exactly("2021", "year", "start of work", "the spring of 2021", "A2")),
-            "A2: Work is to begin in the spring of 2021.");
+            "A2: Work is to begin in the spring of 2021.")
+        .dated(
+            LocalDate.of(2021, 3, 1),
+            LocalDate.of(2021, 5, 31),
+            Grain.SEASON,
+            Role.AHEAD,
+            "A2: in the spring of 2021");
   }
 
   private static void health(VisitBuilder visit) {
@@ -297,6 +312,12 @@ public final class SampleVisit {
             "Ilse Marant promised a further 120,000 doses before the end of the year.",
             List.of(exactly("120000", "doses", "vaccine", "120,000 doses", "A2")),
             "A2: Marant promised a further 120,000 doses before the end of the year.")
+        .dated(
+            LocalDate.of(2019, 1, 1),
+            LocalDate.of(2019, 12, 31),
+            Grain.YEAR,
+            Role.AHEAD,
+            "A2: before the end of the year")
         .outcome(
             "health",
             REQUESTED,
@@ -324,6 +345,12 @@ public final class SampleVisit {
             "The coast guards of the two countries will hold a joint search-and-rescue exercise in October.",
             List.of(),
             "A3: The coast guards of the two countries will hold a joint search-and-rescue exercise in October, Okono said.")
+        .dated(
+            LocalDate.of(2019, 10, 1),
+            LocalDate.of(2019, 10, 31),
+            Grain.MONTH,
+            Role.AHEAD,
+            "A3: in October")
         .outcome(
             "security",
             REAFFIRMED,

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.claim.Attribution;
+import org.readout.model.claim.DateMention.Grain;
 import org.readout.model.claim.EvidenceSpan;
 import org.readout.model.claim.Figure;
 import org.readout.model.outcome.Comparison;
@@ -16,6 +17,7 @@ import org.readout.model.outcome.DossierSettings;
 import org.readout.model.outcome.Event;
 import org.readout.model.outcome.Meeting;
 import org.readout.model.outcome.Outcome;
+import org.readout.model.outcome.OutcomeDate;
 import org.readout.model.outcome.OutcomeId;
 import org.readout.model.outcome.Quote;
 import org.readout.model.outcome.RegisteredArticle;
@@ -136,6 +138,16 @@ public final class VisitBuilder {
             evidence(evidence),
             new Corroboration(Math.max(independent, evidence.length), independent),
             weight));
+    return this;
+  }
+
+  /** A date of the outcome that was given last. */
+  public VisitBuilder dated(
+      LocalDate from, LocalDate to, Grain grain, OutcomeDate.Role role, String words) {
+    Outcome last = outcomes.removeLast();
+    List<OutcomeDate> dates = new ArrayList<>(last.dates());
+    dates.add(new OutcomeDate(from, to, grain, role, place(words)));
+    outcomes.add(last.dated(dates));
     return this;
   }
 

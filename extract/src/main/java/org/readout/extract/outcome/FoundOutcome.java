@@ -2,6 +2,7 @@ package org.readout.extract.outcome;
 
 import java.util.List;
 import org.readout.model.outcome.Outcome;
+import org.readout.model.outcome.OutcomeDate;
 import org.readout.model.outcome.OutcomeId;
 import org.readout.model.outcome.StatusReading;
 import org.readout.model.trail.Tally;
@@ -34,7 +35,12 @@ record FoundOutcome(
             outcome.figures(),
             outcome.evidence(),
             outcome.corroboration(),
-            outcome.weight());
+            outcome.weight(),
+            outcome.dates());
     return new FoundOutcome(named, first, claims, status, weight);
+  }
+
+  FoundOutcome dated(List<OutcomeDate> dates) {
+    return new FoundOutcome(outcome.dated(dates), first, claims, status, weight);
   }
 }

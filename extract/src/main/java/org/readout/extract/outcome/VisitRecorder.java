@@ -94,7 +94,9 @@ public final class VisitRecorder {
     SalienceJudge salience = new SalienceJudge(event, Parties.of(event, names));
     List<WeighedClaim> weighed =
         new ClaimWeigher(settings.themes(), salience, embedder).weigh(admitted);
-    List<FoundOutcome> found = new OutcomeFinder(duplicates::family).find(weighed);
+    OutcomeDates dates = new OutcomeDates(views, event);
+    List<FoundOutcome> found =
+        new OutcomeFinder(duplicates::family).find(weighed).stream().map(dates::addTo).toList();
     List<Outcome> outcomes = found.stream().map(FoundOutcome::outcome).toList();
     List<Figure> rates =
         articles.stream()

@@ -41,6 +41,7 @@ public record Briefing(
     List<Section> sections,
     List<Account> accounts,
     List<Encounter> encounters,
+    Pictures pictures,
     Confidence confidence,
     List<SourceNote> sourceNotes,
     List<RegisterEntry> cited,

@@ -17,6 +17,7 @@ import org.readout.model.claim.Figure;
  * @param figures the numbers of this outcome
  * @param evidence firmest and fullest first; never empty
  * @param weight rank among the outcomes, higher first; explains the bottom line's choice
+ * @param dates that its evidence names and that lie in the visit or after it, the earliest first
  */
 public record Outcome(
     OutcomeId id,
@@ -27,13 +28,54 @@ public record Outcome(
     List<Figure> figures,
     List<EvidenceSpan> evidence,
     Corroboration corroboration,
-    double weight) {
+    double weight,
+    List<OutcomeDate> dates) {
   public Outcome {
     figures = List.copyOf(figures);
     evidence = List.copyOf(evidence);
+    dates = List.copyOf(dates);
     if (evidence.isEmpty()) {
       throw new IllegalArgumentException(id + " has no evidence: " + statement);
     }
+  }
+
+  /** An outcome whose dates are not known. */
+  public Outcome(
+      OutcomeId id,
+      String theme,
+      String statement,
+      StatusReading reading,
+      @Nullable Attribution attribution,
+      List<Figure> figures,
+      List<EvidenceSpan> evidence,
+      Corroboration corroboration,
+      double weight) {
+    this(
+        id,
+        theme,
+        statement,
+        reading,
+        attribution,
+        figures,
+        evidence,
+        corroboration,
+        weight,
+        List.of());
+  }
+
+  /** The same outcome with its dates. */
+  public Outcome dated(List<OutcomeDate> named) {
+    return new Outcome(
+        id,
+        theme,
+        statement,
+        reading,
+        attribution,
+        figures,
+        evidence,
+        corroboration,
+        weight,
+        named);
   }
 
   public Status status() {

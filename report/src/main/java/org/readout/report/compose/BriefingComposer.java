@@ -13,19 +13,23 @@ import org.readout.model.outcome.VisitRecord;
 public final class BriefingComposer {
   private final String version;
   private final IntPredicate hasGlyph;
+  private final Lettering lettering;
 
   /**
    * @param version of Readout, for the annex on method
    * @param hasGlyph whether the document's fonts can print a character
+   * @param widths of the face that drawings are lettered in
    */
-  public BriefingComposer(String version, IntPredicate hasGlyph) {
+  public BriefingComposer(String version, IntPredicate hasGlyph, CharacterWidths widths) {
     this.version = version;
     this.hasGlyph = hasGlyph;
+    this.lettering = new Lettering(widths);
   }
 
   /** The same record and extent give an equal briefing. */
   public Briefing compose(VisitRecord visit, Extent extent) {
-    return new Composition(visit, version, extent, new PrintableText(hasGlyph)).briefing();
+    PrintableText text = new PrintableText(hasGlyph);
+    return new Composition(visit, version, extent, text, lettering).briefing();
   }
 
   /** The full briefing on A4. */

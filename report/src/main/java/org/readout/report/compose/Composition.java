@@ -13,7 +13,10 @@ import org.readout.model.briefing.Briefing.GlanceRow;
 import org.readout.model.briefing.Briefing.Note;
 import org.readout.model.briefing.Citation;
 import org.readout.model.briefing.Encounter;
+import org.readout.model.briefing.FigureChart;
 import org.readout.model.briefing.Finding;
+import org.readout.model.briefing.Form;
+import org.readout.model.briefing.Pictures;
 import org.readout.model.briefing.Quotation;
 import org.readout.model.briefing.Reference;
 import org.readout.model.briefing.Section;
@@ -36,10 +39,14 @@ final class Composition {
   private final PrintableText text;
   private final Sources sources;
   private final CitationBook book;
+  private final Lettering lettering;
   private final Map<OutcomeId, String> numbers = new HashMap<>();
+  private final Map<Comparison, Reference> accountLines = new HashMap<>();
 
-  Composition(VisitRecord visit, String version, Extent extent, PrintableText text) {
+  Composition(
+      VisitRecord visit, String version, Extent extent, PrintableText text, Lettering lettering) {
     this.visit = visit;
+    this.lettering = lettering;
     this.version = version;
     this.extent = extent;
     this.text = text;
@@ -81,6 +88,7 @@ final class Composition {
     List<GlanceRow> glance = table.rows(this::citeInTable);
     List<Section> sections = sections();
     List<Account> accounts = accounts();
+    Pictures pictures = extent.form() == Form.FULL ? pictures() : Pictures.NONE;
     List<Encounter> encounters = encounters();
     ClosingParts closing = new ClosingParts(visit, text, sources);
     List<SourceNote> notes = sourceNotes();
@@ -103,6 +111,7 @@ final class Composition {
         sections,
         extent.hasExtras() ? accounts : List.of(),
         encounters,
+        pictures,
         closing.confidence(this::reference),
         notes,
         Cited.articles(closing.register(), bottomLine, glance, accounts),
@@ -236,6 +245,7 @@ final class Composition {
 
   private Account account(Comparison comparison, int number) {
     Reference line = new Reference("account " + number, "account-" + number);
+    accountLines.putIfAbsent(comparison, line);
     return new Account(
         line.target(),
         capitalized(text.of(comparison.measures())),
@@ -294,6 +304,24 @@ final class Composition {
       case AGREE_AFTER_CONVERSION -> "accounts agree after conversion";
       case AGREE_AFTER_ROUNDING -> "accounts agree after rounding";
     };
+  }
+
+  private Pictures pictures() {
+    ComparedFigures figures = new ComparedFigures(visit, this::reference, this::accountLine);
+    FigureChart chart = new FigureChartComposer(figures, text, lettering, book).compose();
+    return new Pictures(
+        new MatrixComposer(visit, text).compose(),
+        new TimelineComposer(visit, text, lettering, book, this::reference).compose(),
+        new MeetingDrawing(visit, text, lettering).draw(),
+        chart);
+  }
+
+  private Reference accountLine(Comparison comparison) {
+    Reference line = accountLines.get(comparison);
+    if (line == null) {
+      throw new IllegalArgumentException("not among the accounts: " + comparison.measures());
+    }
+    return line;
   }
 
   private List<Encounter> encounters() {

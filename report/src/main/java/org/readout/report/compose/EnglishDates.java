@@ -22,6 +22,8 @@ final class EnglishDates {
           "November",
           "December");
 
+  private static final int SHORT = 3;
+
   private EnglishDates() {}
 
   static String of(LocalDate date) {
@@ -42,6 +44,42 @@ final class EnglishDates {
     }
     String start = from.getYear() == to.getYear() ? dayAndMonth(from) : of(from);
     return start + " – " + of(to);
+  }
+
+  /** A stretch of time as it is said: "October 2019", "2020", "June–August 2021", else its days. */
+  static String period(LocalDate from, LocalDate to) {
+    boolean isMonths = from.getDayOfMonth() == 1 && to.plusDays(1).getDayOfMonth() == 1;
+    if (!isMonths) {
+      return from.equals(to) ? of(from) : String.valueOf(range(from, to));
+    }
+    boolean isYears = from.getDayOfYear() == 1 && to.plusDays(1).getDayOfYear() == 1;
+    boolean isSameYear = from.getYear() == to.getYear();
+    if (isYears) {
+      return isSameYear ? String.valueOf(from.getYear()) : from.getYear() + "–" + to.getYear();
+    }
+    if (isSameYear) {
+      String start = from.getMonth() == to.getMonth() ? "" : month(from) + "–";
+      return start + month(to) + " " + to.getYear();
+    }
+    return month(from) + " " + from.getYear() + " – " + month(to) + " " + to.getYear();
+  }
+
+  /** As {@link #period}, with months of three letters. */
+  static String brief(LocalDate from, LocalDate to) {
+    String period = period(from, to);
+    for (String month : MONTHS) {
+      period = period.replace(month, month.substring(0, SHORT));
+    }
+    return period;
+  }
+
+  /** "14 Jun". */
+  static String dayAndShortMonth(LocalDate day) {
+    return day.getDayOfMonth() + " " + month(day).substring(0, SHORT);
+  }
+
+  private static String month(LocalDate date) {
+    return MONTHS.get(date.getMonthValue() - 1);
   }
 
   private static String dayAndMonth(LocalDate date) {

@@ -64,7 +64,7 @@ final class FigureText {
     return counted.isEmpty() ? scaled(value) : scaled(value) + " " + counted;
   }
 
-  private static boolean isCurrency(String unit) {
+  static boolean isCurrency(String unit) {
     return unit.length() == 3 && unit.chars().allMatch(c -> c >= 'A' && c <= 'Z');
   }
 

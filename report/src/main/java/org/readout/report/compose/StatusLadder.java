@@ -13,7 +13,7 @@ final class StatusLadder {
   private StatusLadder() {}
 
   static List<StatusMark> all() {
-    return Arrays.stream(Status.values()).map(status -> mark(status, null)).toList();
+    return Arrays.stream(Status.values()).map(StatusLadder::mark).toList();
   }
 
   /** The shapes with the statuses that share them. */
@@ -33,6 +33,10 @@ final class StatusLadder {
   /** The status of an outcome, with what it would hide by itself. */
   static StatusMark mark(StatusReading reading) {
     return mark(reading.status(), reading.note());
+  }
+
+  static StatusMark mark(Status status) {
+    return mark(status, null);
   }
 
   private static StatusMark mark(Status status, @Nullable String note) {

@@ -3,6 +3,7 @@ package org.readout.report.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.readout.model.outcome.DossierSettings;
 import org.readout.model.outcome.Event;
 import org.readout.model.outcome.Meeting;
 import org.readout.model.outcome.Outcome;
+import org.readout.model.outcome.OutcomeDate;
 import org.readout.model.outcome.Quote;
 import org.readout.model.outcome.RegisteredArticle;
 import org.readout.model.outcome.SetAside;
@@ -124,6 +126,15 @@ final class VisitRecordJson {
     json.writeNumberField("independent", outcome.corroboration().independent());
     json.writeEndObject();
     json.writeNumberField("weight", outcome.weight());
+    list("dates", outcome.dates(), this::date);
+  }
+
+  private void date(OutcomeDate date) throws IOException {
+    text("from", date.from());
+    text("to", date.to());
+    text("grain", date.grain().name().toLowerCase(Locale.ROOT));
+    text("role", date.role().label());
+    list("evidence", List.of(date.words()), this::evidence);
   }
 
   private void attribution(Attribution attribution) throws IOException {

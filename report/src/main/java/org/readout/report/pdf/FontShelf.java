@@ -58,18 +58,18 @@ public final class FontShelf {
         throw new FileNotFoundException("font " + file + " is missing from the templates module");
       }
       byte[] bytes = font.readAllBytes();
-      return new Face(
-          new TTFParser().parse(new RandomAccessReadBuffer(bytes)), family, weight, style);
+      TrueTypeFont parsed = new TTFParser().parse(new RandomAccessReadBuffer(bytes));
+      return new Face(parsed, parsed.getUnicodeCmapLookup(), family, weight, style);
     }
   }
 
   /** The characters that at least one family has upright; the style sheet names both families. */
-  private static BitSet charactersOf(List<Face> faces) throws IOException {
+  private static BitSet charactersOf(List<Face> faces) {
     BitSet characters = new BitSet(LAST_CHARACTER);
     List<CmapLookup> glyphs = new ArrayList<>();
     for (Face face : faces) {
       if (face.weight == 400 && face.style == FontStyle.NORMAL) {
-        glyphs.add(face.font.getUnicodeCmapLookup());
+        glyphs.add(face.glyphs);
       }
     }
     for (int character = ' '; character <= LAST_CHARACTER; character++) {
@@ -87,6 +87,19 @@ public final class FontShelf {
     return characters.get(character);
   }
 
+  /**
+   * The advance of an upright character in em: in the sans face, or in the serif one where that
+   * lacks it.
+   */
+  public double width(int character, int weight) {
+    for (Face face : faces.reversed()) {
+      if (face.weight == weight && face.style == FontStyle.NORMAL && face.has(character)) {
+        return face.width(character);
+      }
+    }
+    return 1;
+  }
+
   void placeInto(PdfRendererBuilder renderer, PDDocument document) {
     renderer.useCacheStore(CacheStore.PDF_FONT_METRICS, metrics);
     for (Face face : faces) {
@@ -95,7 +108,20 @@ public final class FontShelf {
     }
   }
 
-  private record Face(TrueTypeFont font, String family, int weight, FontStyle style) {}
+  private record Face(
+      TrueTypeFont font, CmapLookup glyphs, String family, int weight, FontStyle style) {
+    boolean has(int character) {
+      return glyphs.getGlyphId(character) > 0;
+    }
+
+    double width(int character) {
+      try {
+        return (double) font.getAdvanceWidth(glyphs.getGlyphId(character)) / font.getUnitsPerEm();
+      } catch (IOException e) {
+        throw new UncheckedIOException("a font that was parsed", e);
+      }
+    }
+  }
 
   /** Embeds the glyphs a document uses. */
   private static final class Embedding extends PDFontSupplier {

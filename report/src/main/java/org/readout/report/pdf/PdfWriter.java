@@ -105,6 +105,7 @@ public final class PdfWriter {
     for (ExternalResourceControlPriority when : ExternalResourceControlPriority.values()) {
       renderer.useExternalResourceAccessControl((uri, type) -> false, when);
     }
+    renderer.useSVGDrawer(new InlineDrawings());
     fonts.placeInto(renderer, document);
     return renderer.buildPdfRenderer();
   }

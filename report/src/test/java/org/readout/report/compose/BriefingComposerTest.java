@@ -1,5 +1,6 @@
 package org.readout.report.compose;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.readout.report.VisitBuilder.said;
@@ -22,7 +23,8 @@ import org.readout.report.SampleVisit;
 import org.readout.report.VisitBuilder;
 
 class BriefingComposerTest {
-  private final BriefingComposer composer = new BriefingComposer("1.0", character -> true);
+  private final BriefingComposer composer =
+      new BriefingComposer("1.0", character -> true, (character, weight) -> 0.5);
   private final Briefing sample = composer.compose(SampleVisit.record());
 
   @Test
@@ -77,7 +79,10 @@ class BriefingComposerTest {
                 sample.sections().stream().flatMap(s -> s.findings().stream()).map(Finding::id),
                 sample.sections().stream().flatMap(s -> s.quotations().stream()).map(q -> q.id()),
                 sample.accounts().stream().map(account -> account.id()),
-                sample.encounters().stream().map(encounter -> encounter.id()))
+                sample.encounters().stream().map(encounter -> encounter.id()),
+                requireNonNull(sample.pictures().timeline()).entries().stream()
+                    .map(entry -> entry.id()),
+                requireNonNull(sample.pictures().figures()).rows().stream().map(row -> row.id()))
             .flatMap(ids -> ids)
             .collect(Collectors.toSet());
     passages()

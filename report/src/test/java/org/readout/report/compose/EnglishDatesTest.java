@@ -25,4 +25,26 @@ class EnglishDatesTest {
   void noDateIsNoRange() {
     assertThat(EnglishDates.range(null, null)).isNull();
   }
+
+  @Test
+  void stretchesOfWholeMonthsAreSaidAsMonths() {
+    assertThat(period(2021, 4, 6, 2021, 4, 6)).isEqualTo("6 April 2021");
+    assertThat(period(2021, 4, 1, 2021, 4, 30)).isEqualTo("April 2021");
+    assertThat(period(2021, 6, 1, 2021, 8, 31)).isEqualTo("June–August 2021");
+    assertThat(period(2020, 12, 1, 2021, 2, 28)).isEqualTo("December 2020 – February 2021");
+    assertThat(period(2021, 1, 1, 2021, 12, 31)).isEqualTo("2021");
+    assertThat(period(2018, 1, 1, 2019, 12, 31)).isEqualTo("2018–2019");
+    assertThat(period(2021, 4, 5, 2021, 4, 11)).isEqualTo("5–11 April 2021");
+  }
+
+  @Test
+  void monthsCanBeShort() {
+    assertThat(EnglishDates.brief(LocalDate.of(2021, 6, 1), LocalDate.of(2021, 8, 31)))
+        .isEqualTo("Jun–Aug 2021");
+  }
+
+  private static String period(int year, int month, int day, int toYear, int toMonth, int toDay) {
+    return EnglishDates.period(
+        LocalDate.of(year, month, day), LocalDate.of(toYear, toMonth, toDay));
+  }
 }

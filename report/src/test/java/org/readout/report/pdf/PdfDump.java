@@ -49,7 +49,7 @@ public final class PdfDump {
     }
   }
 
-  /** The structure tree, one element a line, with the text that hangs on it. */
+  /** The structure tree, one element a line, with its alternative and the text that hangs on it. */
   public static String tags(byte[] pdf) throws IOException {
     try (PDDocument document = Loader.loadPDF(pdf)) {
       StringBuilder dump = new StringBuilder();
@@ -68,6 +68,9 @@ public final class PdfDump {
       if (kid instanceof PDStructureElement element) {
         dump.append(indent).append(element.getStructureType());
         String words = words(element, text);
+        if (element.getStructureType().equals("Figure")) {
+          dump.append(" [").append(element.getAlternateDescription()).append("]");
+        }
         dump.append(words.isBlank() ? "" : ": " + words.strip()).append('\n');
         tags(element, indent + "  ", text, dump);
       }

@@ -61,6 +61,30 @@ class PdfWriterTest {
         .contains("official affairs after fifty flights");
   }
 
+  @Test
+  void drawingsAreFiguresWhoseTextCanBeRead() throws IOException {
+    byte[] pdf =
+        write(
+            "<div><svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 200 40' alt='A line'>"
+                + "<g><path fill='none' stroke-width='1.2' d='M 0 20 L 200 20'/>"
+                + "<path d='M 5 0 C 10 0 10 5 5 5 Z'/></g>"
+                + "<text x='100' y='12' font-size='10' text-anchor='middle'>affairs</text>"
+                + "<text x='200' y='36' font-size='10' text-anchor='end'>fifty ■</text>"
+                + "</svg></div>");
+    assertThat(PdfDump.tags(pdf)).contains("Figure [A line]: affairs");
+    assertThat(PdfDump.text(pdf)).contains("affairs").contains("fifty ■");
+  }
+
+  @Test
+  void refusesADrawingItCannotDraw() {
+    assertThatThrownBy(() -> write("<svg viewBox='0 0 9 9' alt='x'><rect/></svg>"))
+        .hasMessageContaining("a drawing holds g, path and text, not rect");
+    assertThatThrownBy(() -> write("<svg viewBox='0 0 9 9' alt='x'><path d='M 0 0 H 5'/></svg>"))
+        .hasMessageContaining("no path command: H");
+    assertThatThrownBy(() -> write("<svg alt='x'/>"))
+        .hasMessageContaining("a drawing needs a viewBox of four numbers");
+  }
+
   private static byte[] write(String body) throws IOException {
     return writer.write(
         "<html lang='en'><head><title>T</title><meta name='description' content='d'/><style>"

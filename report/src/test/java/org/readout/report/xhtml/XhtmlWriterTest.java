@@ -13,7 +13,9 @@ class XhtmlWriterTest {
   void printsTheSample() throws IOException {
     String xhtml =
         XhtmlWriter.ofBundled("policy")
-            .write(new BriefingComposer("1.0", character -> true).compose(SampleVisit.record()));
+            .write(
+                new BriefingComposer("1.0", character -> true, (character, weight) -> 0.5)
+                    .compose(SampleVisit.record()));
     assertThat(xhtml).contains("<title>Ilse Marant in Port Aldan: what came of the visit</title>");
     int body = xhtml.indexOf("<body>");
     Golden.assertSame("sample.body.xhtml", xhtml.substring(body));

@@ -1,0 +1,17 @@
+package org.readout.model.briefing;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is rather looked at than read; {@code null} where a picture would have nothing to show.
+ *
+ * @param meetings who met whom, beside the table of meetings
+ */
+public record Pictures(
+    @Nullable StatusMatrix matrix,
+    @Nullable Timeline timeline,
+    @Nullable Drawing meetings,
+    @Nullable FigureChart figures) {
+  /** No picture at all. */
+  public static final Pictures NONE = new Pictures(null, null, null, null);
+}

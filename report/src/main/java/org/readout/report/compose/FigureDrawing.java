@@ -1,0 +1,164 @@
+package org.readout.report.compose;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.readout.model.briefing.Drawing;
+import org.readout.model.claim.Figure;
+import org.readout.model.claim.Figure.Bound;
+import org.readout.report.compose.CharacterWidths.Weight;
+
+/**
+ * Draws figures as dots on lines from zero: a full dot for an exact figure, a ring for an
+ * approximate one, an arrow for a bound, two dots with a bar between for accounts that differ.
+ */
+final class FigureDrawing {
+  private static final double SIZE = 10;
+  private static final double WIDEST_LABEL = 186;
+  private static final double AXIS_GAP = 12;
+  private static final double RIGHT = 500;
+  private static final double AMOUNT_GAP = 12;
+  private static final double LINE = 12;
+  private static final double TOP = 22;
+  private static final double DOT = 4;
+  private static final double ARROW = 16;
+
+  private final Lettering lettering;
+  private final String title;
+  private final List<Bar> bars;
+  private final ValueScale scale;
+  private final double label;
+  private final double left;
+
+  /** For bars of one unit, at least one. */
+  FigureDrawing(Lettering lettering, String title, List<Bar> bars) {
+    this.lettering = lettering;
+    this.title = title;
+    this.bars = List.copyOf(bars);
+    this.scale =
+        ValueScale.upTo(
+            bars.stream().map(bar -> bar.figure().top()).max(BigDecimal::compareTo).orElseThrow());
+    this.label =
+        bars.stream()
+            .flatMap(bar -> labels(bar).stream())
+            .mapToDouble(line -> lettering.width(line, SIZE, Weight.REGULAR))
+            .max()
+            .orElse(0);
+    this.left = label + AXIS_GAP;
+  }
+
+  /** A row of the chart, with its words as they are printed. */
+  record Bar(ComparedFigure figure, String measures, String amount) {}
+
+  Drawing draw() {
+    Canvas canvas = new Canvas();
+    double height = TOP;
+    for (Bar bar : bars) {
+      height += labels(bar).size() * LINE + LINE;
+    }
+    axis(canvas, bars.getFirst().figure().figure(), height);
+    double y = TOP;
+    for (Bar bar : bars) {
+      List<String> labels = labels(bar);
+      double middle = y + (labels.size() + 1) * LINE / 2;
+      double base = middle - (labels.size() - 1) * LINE / 2 + 3.5;
+      for (String line : labels) {
+        canvas.end("plain", label, base, SIZE, line);
+        base += LINE;
+      }
+      bar(canvas, bar, middle);
+      y += (labels.size() + 1) * LINE;
+    }
+    return canvas.drawing(height + 4, alternative());
+  }
+
+  /** What the signs in a drawing of these figures mean; nothing where all are full dots. */
+  static List<String> signs(List<ComparedFigure> figures) {
+    List<String> signs = new ArrayList<>();
+    add(signs, "○ about", figures, figure -> isRing(figure.figure()));
+    add(signs, "→ at least", figures, figure -> figure.figure().bound() == Bound.AT_LEAST);
+    add(signs, "← up to", figures, figure -> figure.figure().bound() == Bound.AT_MOST);
+    add(signs, "●–● accounts differ", figures, figure -> figure.highest() != null);
+    if (!signs.isEmpty()) {
+      signs.addFirst("● exact");
+    }
+    return signs;
+  }
+
+  private static void add(
+      List<String> signs, String sign, List<ComparedFigure> all, Predicate<ComparedFigure> has) {
+    if (all.stream().anyMatch(has)) {
+      signs.add(sign);
+    }
+  }
+
+  private static boolean isRing(Figure figure) {
+    return figure.approximate() && figure.bound() == null;
+  }
+
+  private List<String> labels(Bar bar) {
+    return lettering.lines(bar.measures(), SIZE, Weight.REGULAR, WIDEST_LABEL, 2);
+  }
+
+  private void axis(Canvas canvas, Figure unit, double bottom) {
+    for (BigDecimal tick : scale.ticks()) {
+      double x = at(tick);
+      boolean isZero = tick.signum() == 0;
+      canvas.line(isZero ? "ink" : "faint", 0.8, x, TOP - 6, x, bottom);
+      Figure value = new Figure(tick, unit.unit(), false, null, "", "", List.of());
+      canvas.middle("muted", x, TOP - 11, SIZE - 1, isZero ? "0" : FigureText.of(value));
+    }
+  }
+
+  private double at(BigDecimal value) {
+    return left + (RIGHT - left) * scale.share(value);
+  }
+
+  private void bar(Canvas canvas, Bar bar, double y) {
+    Figure figure = bar.figure().figure();
+    Figure highest = bar.figure().highest();
+    double x = at(figure.value());
+    double end = x;
+    if (highest == null) {
+      canvas.line("accent", 2, left, y, x, y);
+      dot(canvas, figure, x, y);
+      end = x + (figure.bound() == Bound.AT_LEAST ? ARROW : 0);
+    } else {
+      end = at(highest.value());
+      canvas.line("faint", 2, left, y, x, y);
+      canvas.box("conflict", x, y - 2.5, end - x, 5);
+      dot(canvas, figure, x, y);
+      dot(canvas, highest, end, y);
+    }
+    double room = Canvas.WIDTH - end - AMOUNT_GAP;
+    String amount = lettering.fitted(bar.amount(), SIZE, Weight.SEMI_BOLD, room);
+    double words = lettering.width(amount, SIZE, Weight.SEMI_BOLD);
+    canvas.box("paper", end + AMOUNT_GAP - 3, y - 7, words + 6, 14);
+    canvas.start("strong", end + AMOUNT_GAP, y + 3.5, SIZE, amount);
+  }
+
+  private static void dot(Canvas canvas, Figure figure, double x, double y) {
+    if (figure.bound() != null) {
+      boolean isLeast = figure.bound() == Bound.AT_LEAST;
+      double tip = isLeast ? x + ARROW : x - ARROW;
+      double neck = isLeast ? tip - 6 : tip + 6;
+      canvas.line("ink", 1.6, x, y - 6, x, y + 6);
+      canvas.line("ink", 1.6, x, y, neck, y);
+      canvas.area("ink", tip, y, neck, y - 4, neck, y + 4);
+    } else if (isRing(figure)) {
+      canvas.ring("ink", x, y, DOT);
+    } else {
+      canvas.disc("ink", x, y, DOT);
+    }
+  }
+
+  private String alternative() {
+    List<String> values = new ArrayList<>();
+    for (Bar bar : bars) {
+      boolean isRange = bar.figure().highest() != null;
+      values.add(bar.measures() + ", " + bar.amount() + (isRange ? ", where accounts differ" : ""));
+    }
+    return title + ", as in the table below. " + String.join("; ", values) + ".";
+  }
+}

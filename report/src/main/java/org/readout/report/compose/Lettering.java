@@ -1,0 +1,60 @@
+package org.readout.report.compose;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.readout.report.compose.CharacterWidths.Weight;
+
+/** Measures and breaks the labels of drawings. */
+final class Lettering {
+  private static final String CUT = "…";
+  private static final double SLACK = 1.02;
+
+  private final CharacterWidths widths;
+
+  Lettering(CharacterWidths widths) {
+    this.widths = widths;
+  }
+
+  /** The width of a line of text, with a little room for another face. */
+  double width(String text, double size, Weight weight) {
+    double em = text.codePoints().mapToDouble(character -> widths.em(character, weight)).sum();
+    return em * size * SLACK;
+  }
+
+  /** The text in at most {@code most} lines of a width; what finds no room is cut with "…". */
+  List<String> lines(String text, double size, Weight weight, double width, int most) {
+    List<String> lines = new ArrayList<>();
+    StringBuilder line = new StringBuilder();
+    for (String word : text.split(" ", -1)) {
+      String longer = line.isEmpty() ? word : line + " " + word;
+      if (!line.isEmpty() && width(longer, size, weight) > width) {
+        lines.add(line.toString());
+        line.setLength(0);
+        line.append(word);
+      } else {
+        line.setLength(0);
+        line.append(longer);
+      }
+    }
+    lines.add(line.toString());
+    boolean isCut = lines.size() > most;
+    List<String> kept = new ArrayList<>(isCut ? lines.subList(0, most) : lines);
+    String last = kept.removeLast();
+    kept.add(isCut ? last + CUT : last);
+    kept.replaceAll(each -> fitted(each, size, weight, width));
+    return kept;
+  }
+
+  /** The text, or as much of it as a width has room for. */
+  String fitted(String text, double size, Weight weight, double width) {
+    if (width(text, size, weight) <= width) {
+      return text;
+    }
+    String bare = text.endsWith(CUT) ? text.substring(0, text.length() - 1) : text;
+    int end = bare.length();
+    while (end > 1 && width(bare.substring(0, end).stripTrailing() + CUT, size, weight) > width) {
+      end = bare.offsetByCodePoints(end, -1);
+    }
+    return bare.substring(0, end).stripTrailing() + CUT;
+  }
+}
