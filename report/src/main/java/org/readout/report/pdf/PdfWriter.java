@@ -31,11 +31,14 @@ public final class PdfWriter {
   private static final String NOWHERE = "about:blank";
 
   private final FontShelf fonts;
+  private final Hyphenation hyphenation;
   private final byte[] colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
-  public PdfWriter(FontShelf fonts) {
+  /** A writer with those fonts and the bundled hyphenation. */
+  public PdfWriter(FontShelf fonts) throws IOException {
     XRLog.setLoggingEnabled(false);
     this.fonts = fonts;
+    this.hyphenation = Hyphenation.load();
   }
 
   /**
@@ -102,6 +105,7 @@ public final class PdfWriter {
     renderer.usePdfAConformance(PdfAConformance.PDFA_3_A);
     renderer.useColorProfile(colours);
     renderer.withProducer("Readout");
+    renderer.useHyphenation(hyphenation);
     for (ExternalResourceControlPriority when : ExternalResourceControlPriority.values()) {
       renderer.useExternalResourceAccessControl((uri, type) -> false, when);
     }
