@@ -78,6 +78,7 @@ public final class PdfWriter {
     Calendar midnight = FixedDates.midnight(dated);
     MarginLabels.place(pages.renderer().getSharedContext());
     StructureRepair.mend(document);
+    BackgroundArtifacts.reduce(document);
     NamedPlaces.addTo(document, pages.renderer());
     Attachments.addTo(document, attachments, midnight);
     FixedDates.set(document, midnight, identifier(pages.xhtml(), attachments));
