@@ -18,6 +18,13 @@ final class CommandFailure extends Exception {
     this.diagnostic = diagnostic;
   }
 
+  /** The arguments make no sense, whatever the files hold. */
+  static CommandFailure usage(String message, @Nullable String hint) {
+    return new CommandFailure(
+        ExitCode.USAGE,
+        new Diagnostic(Diagnostic.Severity.ERROR, message, null, null, null, hint));
+  }
+
   ExitCode exitCode() {
     return exitCode;
   }

@@ -69,9 +69,19 @@ record DossierFolder(Path path, Extraction extraction) {
     Stream<String> setAside = visit.setAside().stream().map(SetAside::file);
     return Stream.of(Stream.of(DossierReader.DOSSIER_FILE), read, setAside)
         .flatMap(names -> names)
+        .map(this::fileOf)
         .distinct()
-        .map(path::resolve)
         .toList();
+  }
+
+  /** The file that has the name, or the archive that holds the entry of that name. */
+  Path fileOf(String name) {
+    Path file = path.resolve(name);
+    Path holder = file;
+    while (holder != null && !holder.equals(path) && !Files.isRegularFile(holder)) {
+      holder = holder.getParent();
+    }
+    return holder == null || holder.equals(path) ? file : holder;
   }
 
   private void mustBeAFolder() throws CommandFailure {

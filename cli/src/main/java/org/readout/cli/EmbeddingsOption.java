@@ -2,7 +2,6 @@ package org.readout.cli;
 
 import org.readout.extract.Extraction;
 import org.readout.extract.meaning.EmbeddingModel;
-import org.readout.model.source.Diagnostic;
 import picocli.CommandLine.Option;
 
 /** The option of all commands that extract: whether the embedding model helps to tell themes. */
@@ -24,15 +23,9 @@ final class EmbeddingsOption {
   }
 
   private static CommandFailure missing() {
-    return new CommandFailure(
-        ExitCode.USAGE,
-        new Diagnostic(
-            Diagnostic.Severity.ERROR,
-            "--embeddings needs the optional embeddings module, which is not on the class path",
-            null,
-            null,
-            null,
-            "build it with mvn -Pembeddings -pl embeddings -am package -DskipTests"
-                + " and start ./readout"));
+    return CommandFailure.usage(
+        "--embeddings needs the optional embeddings module, which is not on the class path",
+        "build it with mvn -Pembeddings -pl embeddings -am package -DskipTests"
+            + " and start ./readout");
   }
 }

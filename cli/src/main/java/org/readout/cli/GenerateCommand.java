@@ -2,12 +2,19 @@ package org.readout.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.outcome.VisitRecord;
 import org.readout.model.source.Relevance;
+import org.readout.report.PdfSettings;
 import org.readout.report.Publication;
-import org.readout.report.json.VisitRecordWriter;
+import org.readout.report.Twin;
+import org.readout.report.pdf.Attachment;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -18,16 +25,24 @@ import picocli.CommandLine.Parameters;
     name = "generate",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    description = "Write the briefing of a visit as PDF.",
+    description = "Write the briefing of a visit, as PDF and in other forms.",
     footer = {
       "",
-      "An article that can't be read is reported and listed in the briefing's annex C; the briefing",
-      "is made of the others."
+      "pdf   the document, PDF/UA-1 and PDF/A-3a, with the data attached",
+      "html  one page for browsers that loads nothing from outside",
+      "json  the data: outcomes, figures, quotations, each with its evidence",
+      "csv   the outcomes for spreadsheets, one a row",
+      "md    Markdown, as GitHub shows it",
+      "",
+      "All forms are made of one record: outcome O7 is O7 in each of them.",
+      "",
+      "An article that can't be read is reported and listed in the briefing's annex",
+      "C; the briefing is made of the others. SOURCE_DATE_EPOCH sets the PDF's date;",
+      "without it, that is the day up to which the articles tell."
     })
 final class GenerateCommand implements Callable<Integer> {
-  private static final Path STANDARD_OUTPUT = Path.of("-");
-
   private final Console console;
+  private final @Nullable String sourceDate;
 
   @Parameters(
       arity = "0..1",
@@ -37,10 +52,27 @@ final class GenerateCommand implements Callable<Integer> {
 
   @Option(
       names = {"-o", "--output"},
-      paramLabel = "FILE.pdf",
+      paramLabel = "FILE",
       defaultValue = "briefing.pdf",
-      description = "Where to write it, - for standard output (as given: ${DEFAULT-VALUE}).")
+      description = {
+        "Where to write it, - for standard output (as given: ${DEFAULT-VALUE}).",
+        "The ending follows the format, for each of several formats."
+      })
   private Path output = Path.of("briefing.pdf");
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      split = ",",
+      description =
+          "One or more of ${COMPLETION-CANDIDATES}, with commas between (as given: what FILE's"
+              + " ending says, else pdf).")
+  private @Nullable List<Twin> formats;
+
+  @Option(
+      names = "--attach-sources",
+      description = "Attach the files of the articles to the PDF.")
+  private boolean attachSources;
 
   @Mixin private PageOptions pages = new PageOptions();
 
@@ -48,39 +80,58 @@ final class GenerateCommand implements Callable<Integer> {
 
   @Mixin private EmbeddingsOption embeddings = new EmbeddingsOption();
 
-  GenerateCommand(Console console) {
+  /**
+   * @param sourceDate what the environment says of the document's date
+   */
+  GenerateCommand(Console console, @Nullable String sourceDate) {
     this.console = console;
+    this.sourceDate = sourceDate;
   }
 
   @Override
   public Integer call() throws CommandFailure, IOException {
+    BriefingFiles files = BriefingFiles.of(output, formats);
+    Instant dated = SourceDate.of(sourceDate);
+    if (attachSources && !files.names().containsKey(Twin.PDF)) {
+      throw CommandFailure.usage("--attach-sources is for the PDF, which is not asked for", null);
+    }
     if (folder != null) {
-      generate(new DossierFolder(folder, embeddings.extraction()));
+      generate(folder, files, dated);
     } else {
       try (SampleDossier sample = SampleDossier.unpack()) {
-        generate(new DossierFolder(sample.folder(), embeddings.extraction()));
+        generate(sample.folder(), files, dated);
       }
     }
     return ExitCode.DONE.code();
   }
 
-  private void generate(DossierFolder dossier) throws CommandFailure, IOException {
-    if (output.equals(STANDARD_OUTPUT)) {
-      console.write(publish(marking.applyTo(dossier.extract(console.messages()))));
+  private void generate(Path from, BriefingFiles files, @Nullable Instant dated)
+      throws CommandFailure, IOException {
+    DossierFolder dossier = new DossierFolder(from, embeddings.extraction());
+    Publication publication = new Publication(Version.number());
+    Twin alone = files.toStandardOutput();
+    if (alone != null) {
+      VisitRecord visit = marking.applyTo(dossier.extract(console.messages()));
+      console.write(publication.publish(visit, alone, settings(dossier, visit, dated)));
       return;
     }
-    OutputFile file = OutputFile.at(output);
+    OutputFiles outputs = OutputFiles.at(files);
     VisitRecord visit = marking.applyTo(dossier.extract(console.messages()));
-    for (Path input : dossier.files(visit)) {
-      file.mustNotBe(input);
+    outputs.mustNotBe(dossier.files(visit));
+    PdfSettings settings = settings(dossier, visit, dated);
+    Map<Twin, byte[]> twins = new EnumMap<>(Twin.class);
+    for (Twin twin : files.names().keySet()) {
+      twins.put(twin, publication.publish(visit, twin, settings));
     }
-    file.write(publish(visit));
-    console.messages().say("wrote " + output + ": " + summary(visit));
+    outputs.write(twins);
+    String names = files.files().stream().map(Path::toString).collect(Collectors.joining(", "));
+    console.messages().say("wrote " + names + ": " + summary(visit));
   }
 
-  private byte[] publish(VisitRecord visit) throws IOException {
-    byte[] data = new VisitRecordWriter().write(visit);
-    return new Publication(Version.number()).publish(visit, data, pages.form(), pages.paper());
+  private PdfSettings settings(DossierFolder dossier, VisitRecord visit, @Nullable Instant dated)
+      throws CommandFailure, IOException {
+    List<Attachment> sources = attachSources ? new SourceFiles(dossier).of(visit) : List.of();
+    return new PdfSettings(pages.form(), pages.paper(), dated, sources);
   }
 
   private static String summary(VisitRecord visit) {

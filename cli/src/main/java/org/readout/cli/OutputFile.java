@@ -57,6 +57,15 @@ final class OutputFile {
     }
   }
 
+  /**
+   * @throws CommandFailure when both names lead to one file, by way of a link
+   */
+  void mustDifferFrom(OutputFile other) throws CommandFailure {
+    if (file.equals(other.file)) {
+      throw refused(given, "is the same file as " + other.given, "remove the link");
+    }
+  }
+
   /** Writes the file; when that fails, nothing half-written stays behind. */
   void write(byte[] bytes) throws CommandFailure {
     try {

@@ -7,12 +7,15 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.readout.extract.article.InvalidDossierException;
 import org.readout.model.source.Diagnostic;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -23,14 +26,16 @@ import picocli.CommandLine.UnmatchedArgumentException;
  */
 public final class ReadoutCommandLine {
   private final Console console;
+  private final Map<String, String> environment;
   private final Ansi ansi;
 
   /**
-   * @param environment of which {@code NO_COLOR} is honoured
+   * @param environment of which {@code NO_COLOR} and {@code SOURCE_DATE_EPOCH} are honoured
    */
   public ReadoutCommandLine(
       InputStream in, PrintStream out, PrintStream err, Map<String, String> environment) {
     this.console = new Console(in, out, new Messages(err));
+    this.environment = Map.copyOf(environment);
     this.ansi = environment.getOrDefault("NO_COLOR", "").isEmpty() ? Ansi.AUTO : Ansi.OFF;
   }
 
@@ -45,7 +50,7 @@ public final class ReadoutCommandLine {
 
   private CommandLine commandLine() {
     CommandLine line = new CommandLine(new ReadoutCommand(console.messages()));
-    line.addSubcommand(new GenerateCommand(console));
+    line.addSubcommand(new GenerateCommand(console, environment.get(SourceDate.VARIABLE)));
     line.addSubcommand(new ExtractCommand(console));
     line.addSubcommand(new CheckCommand(console));
     line.addSubcommand(new ExplainCommand(console));
@@ -66,16 +71,27 @@ public final class ReadoutCommandLine {
   }
 
   private static String suggestion(ParameterException thrown, String otherwise) {
-    if (!(thrown instanceof UnmatchedArgumentException unmatched)) {
-      return otherwise;
+    return meant(thrown).map(word -> "did you mean " + word + "?").orElse(otherwise);
+  }
+
+  private static Optional<String> meant(ParameterException thrown) {
+    if (thrown instanceof UnmatchedArgumentException unmatched) {
+      CommandSpec command = thrown.getCommandLine().getCommandSpec();
+      List<String> known = new ArrayList<>(command.optionsMap().keySet());
+      known.addAll(command.subcommands().keySet());
+      String written = unmatched.getUnmatched().getFirst().replaceFirst("=.*", "");
+      return Spelling.nearest(written, known);
     }
-    CommandSpec command = thrown.getCommandLine().getCommandSpec();
-    List<String> known = new ArrayList<>(command.optionsMap().keySet());
-    known.addAll(command.subcommands().keySet());
-    String written = unmatched.getUnmatched().getFirst().replaceFirst("=.*", "");
-    return Spelling.nearest(written, known)
-        .map(word -> "did you mean " + word + "?")
-        .orElse(otherwise);
+    ArgSpec option = thrown.getArgSpec();
+    return option == null || option.completionCandidates() == null || thrown.getValue() == null
+        ? Optional.empty()
+        : Spelling.nearest(thrown.getValue().toLowerCase(Locale.ROOT), words(option));
+  }
+
+  private static List<String> words(ArgSpec option) {
+    List<String> words = new ArrayList<>();
+    option.completionCandidates().forEach(words::add);
+    return words;
   }
 
   private int failed(Exception thrown) {

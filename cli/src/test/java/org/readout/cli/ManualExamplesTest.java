@@ -28,7 +28,7 @@ class ManualExamplesTest {
   @TempDir Path folder;
 
   @ParameterizedTest
-  @ValueSource(strings = {"evaluate.md", "explain.md", "inputs.md"})
+  @ValueSource(strings = {"evaluate.md", "explain.md", "formats.md", "inputs.md"})
   void everyCommandPrintsWhatThePageSays(String page) throws IOException {
     Path file = Path.of("../docs").resolve(page);
     String manual = Files.readString(file);
@@ -55,7 +55,9 @@ class ManualExamplesTest {
             .toArray();
     Run run = Run.of(arguments);
     assertThat(run.err()).isEmpty();
-    String block = console.group(1) + console.group(2) + "\n" + run.out() + "```";
+    // As a terminal shows it: without byte order mark, and every line end the same.
+    String out = run.out().replace("\ufeff", "").replace("\r\n", "\n");
+    String block = console.group(1) + console.group(2) + "\n" + out + "```";
     return Matcher.quoteReplacement(block);
   }
 }

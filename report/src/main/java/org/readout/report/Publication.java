@@ -1,70 +1,74 @@
 package org.readout.report;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
-import java.time.LocalDate;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.readout.model.briefing.Form;
 import org.readout.model.briefing.Paper;
 import org.readout.model.outcome.VisitRecord;
 import org.readout.report.compose.BriefingComposer;
-import org.readout.report.compose.CharacterWidths;
-import org.readout.report.compose.CharacterWidths.Weight;
-import org.readout.report.compose.Extent;
-import org.readout.report.compose.InformationCutOff;
-import org.readout.report.pdf.Attachment;
-import org.readout.report.pdf.FontShelf;
-import org.readout.report.pdf.LaidOutPages;
-import org.readout.report.pdf.PdfWriter;
-import org.readout.report.xhtml.XhtmlWriter;
+import org.readout.report.csv.OutcomeCsvWriter;
+import org.readout.report.json.VisitRecordWriter;
+import org.readout.report.xhtml.HtmlWriter;
+import org.readout.report.xhtml.MarkdownWriter;
 
-/** The flow: visit record → briefing → XHTML → PDF. Safe to share between threads. */
+/**
+ * The flow: visit record → briefing → each of its {@linkplain Twin twins}. The same record and
+ * settings give the same bytes. Safe to share between threads.
+ */
 public final class Publication {
-  private final BriefingComposer composer;
-  private final Map<Form, XhtmlWriter> xhtml = new EnumMap<>(Form.class);
-  private final PdfWriter pdf;
+  private final String version;
+  private final BriefingComposer forScreen;
+  private final HtmlWriter html;
+  private final MarkdownWriter markdown;
+  private @Nullable PdfPress press;
 
   /**
    * @param version of Readout, printed in the annex on method
    */
   public Publication(String version) throws IOException {
-    FontShelf fonts = FontShelf.load();
-    this.composer = new BriefingComposer(version, fonts::hasGlyph, widthsOf(fonts));
-    for (Form form : Form.values()) {
-      xhtml.put(form, XhtmlWriter.ofBundled(form.pack()));
-    }
-    this.pdf = new PdfWriter(fonts);
+    this.version = version;
+    this.forScreen = BriefingComposer.forScreen(version);
+    this.html = HtmlWriter.ofBundled(Form.FULL.pack());
+    this.markdown = MarkdownWriter.ofBundled(Form.FULL.pack());
   }
 
-  /** The full briefing on A4, see {@link #publish(VisitRecord, byte[], Form, Paper)}. */
+  /** The twin as a file's bytes; text is UTF-8. The settings concern the PDF alone. */
+  public byte[] publish(VisitRecord visit, Twin twin, PdfSettings settings) throws IOException {
+    return switch (twin) {
+      case PDF -> publish(visit, new VisitRecordWriter().write(visit), settings);
+      case HTML -> html.write(forScreen.compose(visit)).getBytes(UTF_8);
+      case JSON -> new VisitRecordWriter().write(visit);
+      case CSV -> new OutcomeCsvWriter().write(visit);
+      case MD -> markdown.write(forScreen.compose(visit)).getBytes(UTF_8);
+    };
+  }
+
+  /** The full briefing on A4, see {@link #publish(VisitRecord, byte[], PdfSettings)}. */
   public byte[] publish(VisitRecord visit, byte[] json) throws IOException {
-    return publish(visit, json, Form.FULL, Paper.A4);
+    return publish(visit, json, PdfSettings.USUAL);
   }
 
-  private static CharacterWidths widthsOf(FontShelf fonts) {
-    return (character, weight) -> fonts.width(character, weight == Weight.SEMI_BOLD ? 600 : 400);
+  /** See {@link #publish(VisitRecord, byte[], PdfSettings)}. */
+  public byte[] publish(VisitRecord visit, byte[] json, Form form, Paper paper) throws IOException {
+    return publish(visit, json, PdfSettings.of(form, paper));
   }
 
   /**
-   * The briefing as a tagged PDF. The same record, data, form and paper give the same bytes.
+   * The briefing as a tagged PDF.
    *
    * @param json the record's data, attached as {@code briefing.json}
    */
-  public byte[] publish(VisitRecord visit, byte[] json, Form form, Paper paper) throws IOException {
-    LocalDate dated = InformationCutOff.of(visit);
-    Extent first = composer.usualExtent(visit, form, paper);
-    try (LaidOutPages pages = new PageFit(press(visit), visit.outcomes().size()).fit(first)) {
-      return pdf.save(
-          pages, dated == null ? LocalDate.EPOCH : dated, List.of(Attachment.json(json)));
+  public byte[] publish(VisitRecord visit, byte[] json, PdfSettings settings) throws IOException {
+    return press().print(visit, json, settings);
+  }
+
+  /** Made when the first PDF is asked for: reading the fonts takes longer than any other twin. */
+  private synchronized PdfPress press() throws IOException {
+    if (press == null) {
+      press = PdfPress.of(version);
     }
-  }
-
-  private PageFit.Press press(VisitRecord visit) {
-    return extent -> pdf.layOut(writer(extent).write(composer.compose(visit, extent)));
-  }
-
-  private XhtmlWriter writer(Extent extent) {
-    return xhtml.getOrDefault(extent.form(), XhtmlWriter.ofBundled(extent.form().pack()));
+    return press;
   }
 }

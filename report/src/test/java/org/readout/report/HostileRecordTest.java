@@ -2,28 +2,20 @@ package org.readout.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
-import static org.readout.report.VisitBuilder.exactly;
-import static org.readout.report.VisitBuilder.said;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.readout.model.outcome.Comparison.Verdict;
-import org.readout.model.outcome.Event;
-import org.readout.model.outcome.Meeting.Participant;
 import org.readout.model.outcome.Status;
 import org.readout.model.outcome.VisitRecord;
-import org.readout.model.source.Diagnostic;
 import org.readout.report.pdf.PdfDump;
 
 /** Whatever an article says is text, in every place a record can put it. */
@@ -50,14 +42,14 @@ class HostileRecordTest {
         "role:TOC",
       })
   void markupIsPrintedAsItStands(String hostile) throws IOException {
-    String text = words(PdfDump.text(publication.publish(everywhere(hostile), JSON)));
+    String text = words(PdfDump.text(publication.publish(HostileVisit.everywhere(hostile), JSON)));
     assertThat(text.split(Pattern.quote(words(hostile)), -1)).hasSizeGreaterThan(9);
   }
 
   @Test
   void controlCharactersBecomeSpaces() throws IOException {
     byte[] pdf =
-        publication.publish(everywhere("be\u0000fo\u0008re\u001b \ufffe af\u200dter"), JSON);
+        publication.publish(HostileVisit.everywhere("be\u0000fo\u0008re\u001b \ufffe af\u200dter"), JSON);
     assertThat(PdfDump.text(pdf)).contains("be fo re").contains("after");
   }
 
@@ -65,7 +57,7 @@ class HostileRecordTest {
   void scriptsTheFontsLackAreNamed() throws IOException {
     byte[] pdf =
         publication.publish(
-            everywhere(
+            HostileVisit.everywhere(
                 "met \u0633\u0644\u0627\u0645 \u0639\u0644\u064a\u0643 \ud83d\ude00 \u5317\u4eac \ud83d"),
             JSON);
     Files.write(Files.createDirectories(Path.of("target/pdf")).resolve("scripts.pdf"), pdf);
@@ -78,7 +70,7 @@ class HostileRecordTest {
   void accentsWrittenInTwoPartsAreComposed() throws IOException {
     byte[] pdf =
         publication.publish(
-            everywhere(
+            HostileVisit.everywhere(
                 "Cafe\u0301 in Z\u030cilina, \u0141\u00f3d\u017a, \u0391\u03b8\u03ae\u03bd\u03b1, \u041a\u0438\u0457\u0432"),
             JSON);
     assertThat(PdfDump.text(pdf))
@@ -100,36 +92,5 @@ class HostileRecordTest {
 
   private static String words(String text) {
     return text.replaceAll("\\s+", "");
-  }
-
-  private static VisitRecord everywhere(String hostile) {
-    String text = "First words. " + hostile + " Last words.\n\n" + hostile;
-    LocalDate day = LocalDate.of(2019, 6, 4);
-    VisitBuilder visit =
-        new VisitBuilder()
-            .settings(VisitBuilder.settings(hostile, hostile, hostile, hostile))
-            .event(new Event(hostile, hostile, List.of(hostile), day, day, Set.of("host")))
-            .theme("one", hostile)
-            .article(hostile, hostile, day, text);
-    return visit
-        .outcome(
-            "one",
-            Status.SIGNED,
-            1,
-            said(hostile, hostile),
-            1,
-            hostile,
-            List.of(exactly("2", hostile, hostile, hostile, "A1")),
-            "A1: " + hostile)
-        .quote("one", said(hostile, hostile), hostile, "A1: " + hostile)
-        .comparison(
-            hostile,
-            Verdict.DIFFER,
-            hostile,
-            visit.reading(exactly("2", hostile, hostile, hostile, "A1"), "A1: Last words."))
-        .meeting(List.of(new Participant(hostile, hostile)), hostile, day, "A1: First words.")
-        .setAside("A1", "01.txt", hostile, hostile)
-        .diagnostic(Diagnostic.warning(hostile, hostile, hostile))
-        .build();
   }
 }

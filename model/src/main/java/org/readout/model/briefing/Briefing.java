@@ -84,7 +84,7 @@ public record Briefing(
    *
    * @param id anchor of the row
    * @param theme printed in the first row of each theme only
-   * @param finding anchor of the finding the row sums up
+   * @param outcome its name in the record, and the anchor of the finding the row sums up
    * @param unnamed whether the one who says so is left unnamed
    * @param figures amounts, with the same amounts in other articles' units
    * @param independent number of independent sources
@@ -92,7 +92,7 @@ public record Briefing(
   public record GlanceRow(
       String id,
       @Nullable String theme,
-      String finding,
+      Reference outcome,
       String statement,
       StatusMark status,
       String who,

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One stated outcome.
  *
- * @param id anchor
+ * @param id anchor of this line
+ * @param outcome its name in the record, {@code O7}, and the anchor of its line in the sections
  * @param number as printed: {@code 2.3} is the third finding of the second section
  * @param theme title of its theme
  * @param attribution who says it, in a few words; {@code null} where the articles say it themselves
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Finding(
     String id,
+    Reference outcome,
     String number,
     String theme,
     String statement,

@@ -12,24 +12,36 @@ import org.readout.model.outcome.VisitRecord;
  */
 public final class BriefingComposer {
   private final String version;
-  private final IntPredicate hasGlyph;
-  private final Lettering lettering;
+  private final Medium medium;
+
+  private BriefingComposer(String version, Medium medium) {
+    this.version = version;
+    this.medium = medium;
+  }
 
   /**
+   * Composes for a PDF, which carries the record's data.
+   *
    * @param version of Readout, for the annex on method
    * @param hasGlyph whether the document's fonts can print a character
    * @param widths of the face that drawings are lettered in
    */
   public BriefingComposer(String version, IntPredicate hasGlyph, CharacterWidths widths) {
-    this.version = version;
-    this.hasGlyph = hasGlyph;
-    this.lettering = new Lettering(widths);
+    this(version, Medium.document(hasGlyph, widths));
+  }
+
+  /**
+   * Composes for readers who bring their own fonts, and have the data in a file of their own.
+   *
+   * @param version of Readout, for the annex on method
+   */
+  public static BriefingComposer forScreen(String version) {
+    return new BriefingComposer(version, Medium.SCREEN);
   }
 
   /** The same record and extent give an equal briefing. */
   public Briefing compose(VisitRecord visit, Extent extent) {
-    PrintableText text = new PrintableText(hasGlyph);
-    return new Composition(visit, version, extent, text, lettering).briefing();
+    return new Composition(visit, version, extent, medium).briefing();
   }
 
   /** The full briefing on A4. */

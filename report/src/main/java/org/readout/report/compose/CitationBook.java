@@ -5,12 +5,15 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.readout.model.briefing.Citation;
 import org.readout.model.briefing.Reference;
 import org.readout.model.claim.EvidenceSpan;
+import org.readout.model.outcome.VisitRecord;
 import org.readout.model.source.ArticleId;
 import org.readout.model.source.Span;
 
@@ -31,11 +34,27 @@ final class CitationBook {
    * @param describe an article in a few words
    * @param text makes the words of a passage printable
    */
-  CitationBook(
+  private CitationBook(
       Collection<EvidenceSpan> evidence, Function<ArticleId, String> describe, PrintableText text) {
     this.describe = describe;
     this.text = text;
     evidence.stream().sorted().forEach(this::add);
+  }
+
+  /** The book of all that a briefing of the visit cites. */
+  static CitationBook of(
+      VisitRecord visit, Function<ArticleId, String> describe, PrintableText text) {
+    List<EvidenceSpan> cited =
+        Stream.of(
+                visit.outcomes().stream().flatMap(outcome -> outcome.evidence().stream()),
+                Quotes.chosen(visit).stream().flatMap(quote -> quote.evidence().stream()),
+                visit.meetings().stream().flatMap(meeting -> meeting.evidence().stream()),
+                visit.comparisons().stream()
+                    .flatMap(comparison -> comparison.readings().stream())
+                    .flatMap(reading -> reading.evidence().stream()))
+            .flatMap(spans -> spans)
+            .toList();
+    return new CitationBook(cited, describe, text);
   }
 
   private void add(EvidenceSpan evidence) {
@@ -77,10 +96,15 @@ final class CitationBook {
   }
 
   private Passage passageOf(EvidenceSpan evidence) {
+    return find(evidence)
+        .orElseThrow(() -> new IllegalArgumentException("not in the book: " + evidence));
+  }
+
+  /** The passage that holds the words, if the briefing cites them. */
+  Optional<Passage> find(EvidenceSpan evidence) {
     return passages.getOrDefault(evidence.article(), List.of()).stream()
         .filter(passage -> passage.span.contains(evidence.span()))
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("not in the book: " + evidence));
+        .findFirst();
   }
 
   /** Words that something rests on. */

@@ -32,11 +32,13 @@ final class ClosingParts {
   private final VisitRecord visit;
   private final PrintableText text;
   private final Sources sources;
+  private final Medium medium;
 
-  ClosingParts(VisitRecord visit, PrintableText text, Sources sources) {
+  ClosingParts(VisitRecord visit, PrintableText text, Sources sources, Medium medium) {
     this.visit = visit;
     this.text = text;
     this.sources = sources;
+    this.medium = medium;
   }
 
   Confidence confidence(Function<Outcome, Reference> reference) {
@@ -217,13 +219,13 @@ final class ClosingParts {
       lines.add(
           "note: printed as a name in square brackets, since the fonts lack the characters: "
               + replaced
-              + " (the attached briefing.json has them)");
+              + (medium.carriesData() ? " (the attached briefing.json has them)" : ""));
     }
     return lines;
   }
 
   Method method(String version) {
-    return new Method(settings(version), StatusLadder.all(), LIMITS);
+    return new Method(settings(version), StatusLadder.all(), limits());
   }
 
   private List<Fact> settings(String version) {
@@ -231,7 +233,7 @@ final class ClosingParts {
     List<Fact> facts = new ArrayList<>();
     facts.add(new Fact("Program", "Readout " + version, false));
     facts.add(new Fact("Template", template(settings), false));
-    facts.add(new Fact("Data", "briefing.json, attached (" + VisitRecord.SCHEMA + ")", false));
+    facts.add(new Fact("Data", data(), false));
     facts.add(new Fact("Themes", themes(), false));
     String marking = text.ofNullable(settings.marking());
     visit
@@ -240,6 +242,12 @@ final class ClosingParts {
         .forEach((field, why) -> facts.add(new Fact("Visit: " + field, text.of(why), false)));
     facts.add(new Fact("Marking", marking == null ? "none given" : marking, false));
     return facts;
+  }
+
+  private String data() {
+    return medium.carriesData()
+        ? "briefing.json, attached (" + VisitRecord.SCHEMA + ")"
+        : VisitRecord.SCHEMA + ", written by --format json";
   }
 
   private String template(DossierSettings settings) {
@@ -251,6 +259,16 @@ final class ClosingParts {
     return String.join("; ", visit.themes().stream().map(theme -> text.of(theme.title())).toList());
   }
 
+  private List<String> limits() {
+    List<String> limits = new ArrayList<>(LIMITS);
+    if (medium.carriesData()) {
+      limits.add(
+          "Characters that the document's fonts lack are printed as the name of their script in "
+              + "square brackets.");
+    }
+    return limits;
+  }
+
   private static final List<String> LIMITS =
       List.of(
           "Every statement is taken from the articles of the dossier; nothing was looked up "
@@ -259,7 +277,5 @@ final class ClosingParts {
               + "evidence in annex A is quoted as it stands; where it and a line differ, it counts.",
           "Sources count as independent unless they repeat one another's text; a shared "
               + "informant behind different texts is not seen.",
-          "Figures are compared after conversion of units, not of prices or years.",
-          "Characters that the document's fonts lack are printed as the name of their script in "
-              + "square brackets.");
+          "Figures are compared after conversion of units, not of prices or years.");
 }

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.briefing.Account;
 import org.readout.model.briefing.Briefing;
@@ -21,7 +20,6 @@ import org.readout.model.briefing.Quotation;
 import org.readout.model.briefing.Reference;
 import org.readout.model.briefing.Section;
 import org.readout.model.briefing.SourceNote;
-import org.readout.model.claim.EvidenceSpan;
 import org.readout.model.outcome.Comparison;
 import org.readout.model.outcome.Corroboration;
 import org.readout.model.outcome.Meeting;
@@ -36,6 +34,7 @@ final class Composition {
   private final VisitRecord visit;
   private final String version;
   private final Extent extent;
+  private final Medium medium;
   private final PrintableText text;
   private final Sources sources;
   private final CitationBook book;
@@ -43,28 +42,16 @@ final class Composition {
   private final Map<OutcomeId, String> numbers = new HashMap<>();
   private final Map<Comparison, Reference> accountLines = new HashMap<>();
 
-  Composition(
-      VisitRecord visit, String version, Extent extent, PrintableText text, Lettering lettering) {
+  Composition(VisitRecord visit, String version, Extent extent, Medium medium) {
     this.visit = visit;
-    this.lettering = lettering;
     this.version = version;
     this.extent = extent;
-    this.text = text;
+    this.medium = medium;
+    this.lettering = new Lettering(medium.widths());
+    this.text = new PrintableText(medium.shows());
     this.sources = new Sources(visit.articles(), text);
-    this.book = new CitationBook(evidence(visit), sources::outletAndDate, text.uncounted());
+    this.book = CitationBook.of(visit, sources::outletAndDate, text.uncounted());
     number();
-  }
-
-  private static List<EvidenceSpan> evidence(VisitRecord visit) {
-    return Stream.of(
-            visit.outcomes().stream().flatMap(outcome -> outcome.evidence().stream()),
-            Quotes.chosen(visit).stream().flatMap(quote -> quote.evidence().stream()),
-            visit.meetings().stream().flatMap(meeting -> meeting.evidence().stream()),
-            visit.comparisons().stream()
-                .flatMap(comparison -> comparison.readings().stream())
-                .flatMap(reading -> reading.evidence().stream()))
-        .flatMap(spans -> spans)
-        .toList();
   }
 
   private void number() {
@@ -90,7 +77,7 @@ final class Composition {
     List<Account> accounts = accounts();
     Pictures pictures = extent.form() == Form.FULL ? pictures() : Pictures.NONE;
     List<Encounter> encounters = encounters();
-    ClosingParts closing = new ClosingParts(visit, text, sources);
+    ClosingParts closing = new ClosingParts(visit, text, sources, medium);
     List<SourceNote> notes = sourceNotes();
     return new Briefing(
         "en",
@@ -174,6 +161,7 @@ final class Composition {
   private Finding finding(Outcome outcome, Reference line, String number) {
     return new Finding(
         line.target(),
+        OutcomeName.of(outcome),
         number,
         themeTitle(outcome),
         text.of(outcome.statement()),
@@ -357,11 +345,7 @@ final class Composition {
   }
 
   private Reference reference(Outcome outcome) {
-    return new Reference(number(outcome), anchor(outcome));
-  }
-
-  private static String anchor(Outcome outcome) {
-    return "outcome-" + outcome.id();
+    return new Reference(number(outcome), OutcomeName.anchor(outcome));
   }
 
   private String number(Outcome outcome) {

@@ -59,7 +59,7 @@ final class GlanceTable {
     return new GlanceRow(
         anchor(outcome),
         theme,
-        "outcome-" + outcome.id(),
+        OutcomeName.of(outcome),
         statement(outcome),
         StatusLadder.mark(outcome.reading()),
         outcome.attribution() == null ? "the articles" : text.of(outcome.attribution().source()),

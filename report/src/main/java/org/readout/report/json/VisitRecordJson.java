@@ -24,13 +24,16 @@ import org.readout.model.outcome.VisitRecord;
 import org.readout.model.source.Diagnostic;
 import org.readout.model.source.Provenance;
 import org.readout.model.source.Span;
+import org.readout.report.compose.CitationLabels;
 
 /** The fields of the contract, one method for each of its objects. */
 final class VisitRecordJson {
   private final JsonGenerator json;
+  private final CitationLabels labels;
 
-  VisitRecordJson(JsonGenerator json) {
+  VisitRecordJson(JsonGenerator json, CitationLabels labels) {
     this.json = json;
+    this.labels = labels;
   }
 
   void visit(VisitRecord visit) throws IOException {
@@ -159,6 +162,7 @@ final class VisitRecordJson {
   }
 
   private void evidence(EvidenceSpan evidence) throws IOException {
+    text("passage", labels.of(evidence));
     text("article", evidence.article());
     text("file", evidence.file());
     span(evidence.span());

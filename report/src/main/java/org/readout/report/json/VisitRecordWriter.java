@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.readout.model.outcome.VisitRecord;
+import org.readout.report.compose.CitationLabels;
 
 /**
  * Writes a visit record as JSON: the same record gives the same bytes, in the record's own order.
@@ -26,7 +27,7 @@ public final class VisitRecordWriter {
     try (JsonGenerator json = FACTORY.createGenerator(bytes)) {
       json.setPrettyPrinter(layout());
       json.enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN);
-      new VisitRecordJson(json).visit(visit);
+      new VisitRecordJson(json, CitationLabels.of(visit)).visit(visit);
       json.writeRaw('\n');
     } catch (IOException e) {
       throw new UncheckedIOException("writing to memory", e);

@@ -3,6 +3,7 @@ package org.readout.report.pdf;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.security.MessageDigest;
+import java.util.Locale;
 
 /** A file that travels inside the PDF. */
 public final class Attachment {
@@ -25,6 +26,30 @@ public final class Attachment {
   public static Attachment json(byte[] content) {
     return new Attachment(
         "briefing.json", "application/json", "The briefing's data as JSON", "Data", content);
+  }
+
+  /**
+   * A file that articles were read from.
+   *
+   * @param name by which the document lists it
+   * @param description which articles it holds
+   */
+  public static Attachment source(String name, String description, byte[] content) {
+    return new Attachment(name, mediaTypeOf(name), description, "Source", content);
+  }
+
+  private static String mediaTypeOf(String name) {
+    String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    return switch (ending) {
+      case "txt" -> "text/plain";
+      case "md" -> "text/markdown";
+      case "htm", "html" -> "text/html";
+      case "xhtml" -> "application/xhtml+xml";
+      case "pdf" -> "application/pdf";
+      case "json" -> "application/json";
+      case "csv" -> "text/csv";
+      default -> "application/octet-stream";
+    };
   }
 
   String name() {

@@ -2,9 +2,9 @@ package org.readout.report.pdf;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.time.LocalTime;
+import java.time.Instant;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.Locale;
@@ -15,7 +15,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 
 /**
- * Gives a document the day of its content and an identifier computed from it, in the information
+ * Gives a document the date of its content and an identifier computed from it, in the information
  * dictionary and in the XMP alike.
  */
 final class FixedDates {
@@ -24,10 +24,10 @@ final class FixedDates {
 
   private FixedDates() {}
 
-  /** Midnight UTC. */
-  static Calendar midnight(LocalDate day) {
+  /** In UTC, to the second, which is all that a PDF's date can say. */
+  static Calendar calendar(Instant when) {
     Calendar calendar = new GregorianCalendar(TimeZone.getTimeZone(ZoneOffset.UTC), Locale.ROOT);
-    calendar.setTimeInMillis(day.toEpochSecond(LocalTime.MIN, ZoneOffset.UTC) * 1000);
+    calendar.setTimeInMillis(when.truncatedTo(ChronoUnit.SECONDS).toEpochMilli());
     return calendar;
   }
 

@@ -13,7 +13,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.Calendar;
 import java.util.List;
 import java.util.Locale;
@@ -48,7 +48,7 @@ public final class PdfWriter {
    * @throws IllegalArgumentException for a character that the fonts lack, which would be printed as
    *     "#"
    */
-  public byte[] write(String xhtml, LocalDate dated, List<Attachment> attachments)
+  public byte[] write(String xhtml, Instant dated, List<Attachment> attachments)
       throws IOException {
     try (LaidOutPages pages = layOut(xhtml)) {
       return save(pages, dated, attachments);
@@ -72,16 +72,16 @@ public final class PdfWriter {
    *
    * @param dated the document's date, in place of a clock's
    */
-  public byte[] save(LaidOutPages pages, LocalDate dated, List<Attachment> attachments)
+  public byte[] save(LaidOutPages pages, Instant dated, List<Attachment> attachments)
       throws IOException {
     PDDocument document = pages.paint();
-    Calendar midnight = FixedDates.midnight(dated);
+    Calendar date = FixedDates.calendar(dated);
     MarginLabels.place(pages.renderer().getSharedContext());
     StructureRepair.mend(document);
     BackgroundArtifacts.reduce(document);
     NamedPlaces.addTo(document, pages.renderer());
-    Attachments.addTo(document, attachments, midnight);
-    FixedDates.set(document, midnight, identifier(pages.xhtml(), attachments));
+    Attachments.addTo(document, attachments, date);
+    FixedDates.set(document, date, identifier(pages.xhtml(), dated, attachments));
     ByteArrayOutputStream pdf = new ByteArrayOutputStream(1 << 18);
     document.save(pdf, CompressParameters.DEFAULT_COMPRESSION);
     return pdf.toByteArray();
@@ -115,9 +115,11 @@ public final class PdfWriter {
     return renderer.buildPdfRenderer();
   }
 
-  private static long identifier(String xhtml, List<Attachment> attachments) {
+  private static long identifier(
+      String xhtml, Instant dated, List<Attachment> attachments) {
     MessageDigest digest = sha256();
     digest.update(xhtml.getBytes(StandardCharsets.UTF_8));
+    digest.update(dated.toString().getBytes(StandardCharsets.UTF_8));
     attachments.forEach(attachment -> attachment.addTo(digest));
     return ByteBuffer.wrap(digest.digest()).getLong();
   }

@@ -12,6 +12,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkedContentReference;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
@@ -148,6 +149,29 @@ public final class PdfDump {
         }
       }
       return dump.toString();
+    }
+  }
+
+  /** The names by which a place in the document can be linked to from outside. */
+  public static List<String> places(byte[] pdf) throws IOException {
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      return List.copyOf(document.getDocumentCatalog().getNames().getDests().getNames().keySet());
+    }
+  }
+
+  /** The attached files: name, relationship to the document, media type, description. */
+  public static List<String> attachments(byte[] pdf) throws IOException {
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      List<String> files = new ArrayList<>();
+      for (PDComplexFileSpecification file :
+          document.getDocumentCatalog().getNames().getEmbeddedFiles().getNames().values()) {
+        String relationship = file.getCOSObject().getNameAsString("AFRelationship");
+        String type = file.getEmbeddedFile().getSubtype();
+        files.add(
+            String.join(
+                " | ", file.getFilename(), relationship, type, file.getFileDescription()));
+      }
+      return files;
     }
   }
 

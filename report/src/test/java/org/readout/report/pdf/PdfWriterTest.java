@@ -6,14 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class PdfWriterTest {
-  private static final LocalDate DAY = LocalDate.of(2019, 6, 4);
+  private static final Instant DAY = Instant.parse("2019-06-04T00:00:00Z");
   private static PdfWriter writer;
 
   @BeforeAll

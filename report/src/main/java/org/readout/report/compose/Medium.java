@@ -1,0 +1,48 @@
+package org.readout.report.compose;
+
+import java.util.function.IntPredicate;
+
+/**
+ * Where a briefing is read.
+ *
+ * @param shows whether a character can be seen there
+ * @param widths of the face that drawings are lettered in
+ * @param carriesData whether the record travels inside the briefing, as it does in a PDF
+ */
+record Medium(IntPredicate shows, CharacterWidths widths, boolean carriesData) {
+  private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
+  private static final int ZERO_WIDTH_JOINER = 0x200D;
+
+  /** A page that a browser or another program sets with the fonts it finds. */
+  static final Medium SCREEN = new Medium(Medium::isText, Medium::usualWidth, false);
+
+  /** A PDF, with its own fonts. */
+  static Medium document(IntPredicate hasGlyph, CharacterWidths widths) {
+    return new Medium(hasGlyph, widths, true);
+  }
+
+  /**
+   * All but what has no look of its own; the marks that turn the direction of writing could make a
+   * line read other than it is. The joiners are part of how some scripts and emoji are spelled.
+   */
+  private static boolean isText(int character) {
+    return switch (Character.getType(character)) {
+      case Character.SURROGATE, Character.UNASSIGNED, Character.PRIVATE_USE -> false;
+      case Character.FORMAT ->
+          character == ZERO_WIDTH_NON_JOINER || character == ZERO_WIDTH_JOINER;
+      default -> true;
+    };
+  }
+
+  /** About that of Arial and the faces made to its measure, rather more than less. */
+  private static double usualWidth(int character, CharacterWidths.Weight weight) {
+    double bold = weight == CharacterWidths.Weight.SEMI_BOLD ? 1.08 : 1;
+    if (Character.isIdeographic(character) || Character.isSupplementaryCodePoint(character)) {
+      return bold;
+    }
+    if (Character.isUpperCase(character)) {
+      return 0.72 * bold;
+    }
+    return (Character.isLetterOrDigit(character) ? 0.56 : 0.42) * bold;
+  }
+}

@@ -1,0 +1,29 @@
+package org.readout.report.xhtml;
+
+import java.io.IOException;
+import org.readout.model.briefing.Briefing;
+
+/**
+ * Writes a briefing as CommonMark with the tables of GitHub's dialect, with the template pack's
+ * {@code briefing.md.ftl}. Whatever an article says comes out as the same text and nothing else.
+ * Safe to share between threads.
+ */
+public final class MarkdownWriter {
+  private static final String ENTRY = "briefing.md.ftl";
+
+  private final Templates templates;
+
+  private MarkdownWriter(Templates templates) {
+    this.templates = templates;
+  }
+
+  /** The writer for a bundled template pack, such as {@code policy}. */
+  public static MarkdownWriter ofBundled(String pack) {
+    return new MarkdownWriter(Templates.ofBundled(pack));
+  }
+
+  /** The same briefing gives the same characters. */
+  public String write(Briefing briefing) throws IOException {
+    return templates.process(ENTRY, briefing);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.readout.report.csv;
+
+import org.jspecify.annotations.NullMarked;
