@@ -21,8 +21,7 @@ final class CommandFailure extends Exception {
   /** The arguments make no sense, whatever the files hold. */
   static CommandFailure usage(String message, @Nullable String hint) {
     return new CommandFailure(
-        ExitCode.USAGE,
-        new Diagnostic(Diagnostic.Severity.ERROR, message, null, null, null, hint));
+        ExitCode.USAGE, new Diagnostic(Diagnostic.Severity.ERROR, message, null, null, null, hint));
   }
 
   ExitCode exitCode() {

@@ -69,9 +69,7 @@ final class GenerateCommand implements Callable<Integer> {
               + " ending says, else pdf).")
   private @Nullable List<Twin> formats;
 
-  @Option(
-      names = "--attach-sources",
-      description = "Attach the files of the articles to the PDF.")
+  @Option(names = "--attach-sources", description = "Attach the files of the articles to the PDF.")
   private boolean attachSources;
 
   @Mixin private PageOptions pages = new PageOptions();

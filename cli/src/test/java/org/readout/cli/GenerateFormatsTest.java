@@ -73,8 +73,7 @@ class GenerateFormatsTest {
     assertThat(Files.readString(out.resolve("b.html"))).startsWith("<!DOCTYPE html>");
     assertThat(Files.readString(out.resolve("b.csv"))).startsWith("\ufeff\"id\",\"theme\"");
     assertThat(Files.readString(out.resolve("b.md"))).startsWith("# Visit");
-    assertThat(Files.readString(out.resolve("b.json")))
-        .isEqualTo(Run.of("extract", dossier).out());
+    assertThat(Files.readString(out.resolve("b.json"))).isEqualTo(Run.of("extract", dossier).out());
   }
 
   @Test

@@ -49,7 +49,8 @@ class HostileRecordTest {
   @Test
   void controlCharactersBecomeSpaces() throws IOException {
     byte[] pdf =
-        publication.publish(HostileVisit.everywhere("be\u0000fo\u0008re\u001b \ufffe af\u200dter"), JSON);
+        publication.publish(
+            HostileVisit.everywhere("be\u0000fo\u0008re\u001b \ufffe af\u200dter"), JSON);
     assertThat(PdfDump.text(pdf)).contains("be fo re").contains("after");
   }
 

@@ -19,11 +19,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.jspecify.annotations.Nullable;
 import org.readout.model.briefing.Form;
 import org.readout.model.briefing.Paper;
 import org.readout.report.csv.CsvTable;
@@ -61,12 +61,14 @@ class TwinsTest {
     String pdf = PdfDump.text(bytes(Twin.PDF));
     String page = Jsoup.parse(text(Twin.HTML)).text();
     String markdown = text(Twin.MD);
-    json().path("outcomes").forEach(outcome -> {
-      String line = outcome.path("id").asText() + " ·";
-      assertThat(pdf).contains(line);
-      assertThat(page).contains(line);
-      assertThat(markdown).contains(line);
-    });
+    json()
+        .path("outcomes")
+        .forEach(outcome -> {
+          String line = outcome.path("id").asText() + " ·";
+          assertThat(pdf).contains(line);
+          assertThat(page).contains(line);
+          assertThat(markdown).contains(line);
+        });
   }
 
   @Test
@@ -100,9 +102,10 @@ class TwinsTest {
   void everyLinkWithinATwinLeadsSomewhere() {
     assertThat(anchorsOfPage())
         .doesNotHaveDuplicates()
-        .containsAll(Jsoup.parse(text(Twin.HTML)).select("a[href^=#]").eachAttr("href").stream()
-            .map(link -> link.substring(1))
-            .toList());
+        .containsAll(
+            Jsoup.parse(text(Twin.HTML)).select("a[href^=#]").eachAttr("href").stream()
+                .map(link -> link.substring(1))
+                .toList());
     List<String> links =
         Pattern.compile("\\]\\(#([^)]+)\\)")
             .matcher(text(Twin.MD))

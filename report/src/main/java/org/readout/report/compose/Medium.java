@@ -28,8 +28,7 @@ record Medium(IntPredicate shows, CharacterWidths widths, boolean carriesData) {
   private static boolean isText(int character) {
     return switch (Character.getType(character)) {
       case Character.SURROGATE, Character.UNASSIGNED, Character.PRIVATE_USE -> false;
-      case Character.FORMAT ->
-          character == ZERO_WIDTH_NON_JOINER || character == ZERO_WIDTH_JOINER;
+      case Character.FORMAT -> character == ZERO_WIDTH_NON_JOINER || character == ZERO_WIDTH_JOINER;
       default -> true;
     };
   }

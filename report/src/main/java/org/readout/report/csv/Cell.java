@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
  * the first apostrophe in front of such a sign is always ours.
  */
 final class Cell {
-  private static final Pattern LIKE_A_FORMULA = Pattern.compile("'*[=+\\-@\\t\\r\\n\\uFF1D\\uFF0B\\uFF0D\\uFF20].*", Pattern.DOTALL);
+  private static final Pattern LIKE_A_FORMULA =
+      Pattern.compile("'*[=+\\-@\\t\\r\\n\\uFF1D\\uFF0B\\uFF0D\\uFF20].*", Pattern.DOTALL);
 
   private Cell() {}
 

@@ -115,8 +115,7 @@ public final class PdfWriter {
     return renderer.buildPdfRenderer();
   }
 
-  private static long identifier(
-      String xhtml, Instant dated, List<Attachment> attachments) {
+  private static long identifier(String xhtml, Instant dated, List<Attachment> attachments) {
     MessageDigest digest = sha256();
     digest.update(xhtml.getBytes(StandardCharsets.UTF_8));
     digest.update(dated.toString().getBytes(StandardCharsets.UTF_8));

@@ -42,8 +42,7 @@ public final class HtmlWriter {
   /** The same briefing gives the same characters. */
   public String write(Briefing briefing) throws IOException {
     String whole = style + PrintedMarking.rule(briefing.marking());
-    return templates.process(
-        ENTRY, briefing, Map.of("style", whole, "styleHash", hash(whole)));
+    return templates.process(ENTRY, briefing, Map.of("style", whole, "styleHash", hash(whole)));
   }
 
   private static String hash(String style) {

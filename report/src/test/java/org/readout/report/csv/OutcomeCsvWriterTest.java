@@ -64,9 +64,17 @@ class OutcomeCsvWriterTest {
     assertThat(table.head()).hasSize(12);
     table
         .rows()
-        .forEach(row -> assertThat(row).hasSize(12).allMatch(cell -> !cell.matches("(?s)[=+\\-@\t\r\n＝＋－＠].*")));
-    assertThat(table.column("statement")).containsOnly(hostile.startsWith("\",") || hostile.startsWith("'q") || hostile.startsWith("a") ? hostile : "'" + hostile);
-    assertThat(table.column("statement").stream().map(OutcomeCsvWriterTest::asItWas)).containsOnly(hostile);
+        .forEach(row ->
+            assertThat(row)
+                .hasSize(12)
+                .allMatch(cell -> !cell.matches("(?s)[=+\\-@\t\r\n＝＋－＠].*")));
+    assertThat(table.column("statement"))
+        .containsOnly(
+            hostile.startsWith("\",") || hostile.startsWith("'q") || hostile.startsWith("a")
+                ? hostile
+                : "'" + hostile);
+    assertThat(table.column("statement").stream().map(OutcomeCsvWriterTest::asItWas))
+        .containsOnly(hostile);
   }
 
   /** The rule of docs/formats.md. */

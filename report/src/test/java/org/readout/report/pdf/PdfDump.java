@@ -168,8 +168,7 @@ public final class PdfDump {
         String relationship = file.getCOSObject().getNameAsString("AFRelationship");
         String type = file.getEmbeddedFile().getSubtype();
         files.add(
-            String.join(
-                " | ", file.getFilename(), relationship, type, file.getFileDescription()));
+            String.join(" | ", file.getFilename(), relationship, type, file.getFileDescription()));
       }
       return files;
     }

@@ -17,8 +17,8 @@ import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.readout.report.Publication;
 import org.readout.report.PdfSettings;
+import org.readout.report.Publication;
 import org.readout.report.SampleVisit;
 import org.readout.report.Twin;
 
@@ -36,8 +36,7 @@ class HtmlInBrowserTest {
   void axeFindsNothingAndAPhoneNeedNotScrollSideways() throws Exception {
     String page =
         new String(
-            new Publication("1.0")
-                .publish(SampleVisit.record(), Twin.HTML, PdfSettings.USUAL),
+            new Publication("1.0").publish(SampleVisit.record(), Twin.HTML, PdfSettings.USUAL),
             UTF_8);
 
     for (JsonNode view : lookAt(page)) {
@@ -110,27 +109,27 @@ class HtmlInBrowserTest {
 
   private static String harness(String page) throws IOException {
     return """
-      <!DOCTYPE html><meta charset="utf-8">
-      <iframe width="320" height="640" srcdoc="%s"></iframe>
-      <iframe width="1280" height="900" srcdoc="%s"></iframe>
-      <pre id="seen"></pre>
-      <script type="text/plain" id="axe">%s</script>
-      <script>
-      onload = async () => {
-        const seen = [];
-        for (const frame of document.querySelectorAll('iframe')) {
-          const view = frame.contentWindow, root = view.document.documentElement;
-          view.eval(document.getElementById('axe').textContent);
-          const result = await view.axe.run(view.document, {resultTypes: ['violations']});
-          seen.push({
-            scrollWidth: root.scrollWidth, clientWidth: root.clientWidth, passes: result.passes.length,
-            violations: result.violations.map(
-                v => ({rule: v.id, impact: v.impact, where: v.nodes.map(n => n.html)}))});
-        }
-        document.getElementById('seen').textContent = JSON.stringify(seen);
-      };
-      </script>
-      """
+    <!DOCTYPE html><meta charset="utf-8">
+    <iframe width="320" height="640" srcdoc="%s"></iframe>
+    <iframe width="1280" height="900" srcdoc="%s"></iframe>
+    <pre id="seen"></pre>
+    <script type="text/plain" id="axe">%s</script>
+    <script>
+    onload = async () => {
+      const seen = [];
+      for (const frame of document.querySelectorAll('iframe')) {
+        const view = frame.contentWindow, root = view.document.documentElement;
+        view.eval(document.getElementById('axe').textContent);
+        const result = await view.axe.run(view.document, {resultTypes: ['violations']});
+        seen.push({
+          scrollWidth: root.scrollWidth, clientWidth: root.clientWidth, passes: result.passes.length,
+          violations: result.violations.map(
+              v => ({rule: v.id, impact: v.impact, where: v.nodes.map(n => n.html)}))});
+      }
+      document.getElementById('seen').textContent = JSON.stringify(seen);
+    };
+    </script>
+    """
         .formatted(page, page, axe());
   }
 }

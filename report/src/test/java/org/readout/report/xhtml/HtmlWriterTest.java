@@ -133,7 +133,9 @@ class HtmlWriterTest {
   }
 
   private static void harmless(Document page) {
-    assertThat(page.select("script, link, iframe, object, embed, img, form, base, foreignObject, use")).isEmpty();
+    assertThat(
+            page.select("script, link, iframe, object, embed, img, form, base, foreignObject, use"))
+        .isEmpty();
     assertThat(page.select("style")).hasSize(1);
     assertThat(page.expectFirst("style").data()).doesNotContain("@import", "url(");
     for (Element element : page.getAllElements()) {

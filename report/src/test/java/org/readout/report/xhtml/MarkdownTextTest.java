@@ -77,7 +77,8 @@ class MarkdownTextTest {
         "http:// and :// and @",
       })
   void comesBackAsItWas(String text) {
-    assertThat(read("before " + MarkdownText.of("x") + "\n\n" + MarkdownText.of(text))).isEqualTo("before x\n" + text);
+    assertThat(read("before " + MarkdownText.of("x") + "\n\n" + MarkdownText.of(text)))
+        .isEqualTo("before x\n" + text);
     assertThat(read(MarkdownText.of(text) + " [l](#x)")).isEqualTo(text + " (l)");
     assertThat(read("**1** " + MarkdownText.of(text))).endsWith(" " + text);
   }
@@ -107,7 +108,9 @@ class MarkdownTextTest {
   /** The text of the paragraphs; anything but text, code and links to "#x" is named. */
   private static String read(String markdown) {
     StringBuilder text = new StringBuilder();
-    for (Node block = PARSER.parse(markdown).getFirstChild(); block != null; block = block.getNext()) {
+    for (Node block = PARSER.parse(markdown).getFirstChild();
+        block != null;
+        block = block.getNext()) {
       text.append(text.isEmpty() ? "" : "\n");
       if (!(block instanceof Paragraph)) {
         text.append("BLOCK ").append(block);
@@ -122,7 +125,8 @@ class MarkdownTextTest {
       switch (node) {
         case Text words -> text.append(words.getLiteral());
         case Code code -> text.append(code.getLiteral());
-        case org.commonmark.node.Link link when link.getDestination().equals("#x") -> text.append("(l)");
+        case org.commonmark.node.Link link when link.getDestination().equals("#x") ->
+            text.append("(l)");
         default -> text.append(node);
       }
     }
