@@ -122,6 +122,7 @@ final class GenerateCommand implements Callable<Integer> {
       twins.put(twin, publication.publish(visit, twin, settings));
     }
     outputs.write(twins);
+    outputs.warnWithin(dossier.path(), console.messages());
     String names = files.files().stream().map(Path::toString).collect(Collectors.joining(", "));
     console.messages().say("wrote " + names + ": " + summary(visit));
   }

@@ -66,6 +66,18 @@ final class OutputFile {
     }
   }
 
+  /** Whether it stands in a folder, or in one below. */
+  boolean isWithin(Path folder) throws IOException {
+    Path parent = file.getParent();
+    return parent != null && parent.toRealPath().startsWith(folder);
+  }
+
+  /** As the user named it. */
+  @Override
+  public String toString() {
+    return given;
+  }
+
   /** Writes the file; when that fails, nothing half-written stays behind. */
   void write(byte[] bytes) throws CommandFailure {
     try {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Map;
+import org.readout.model.source.Diagnostic;
 import org.readout.report.Twin;
 
 /** The files of a briefing's twins; that they can be written is known before the first one is. */
@@ -39,6 +40,20 @@ final class OutputFiles {
     for (OutputFile file : files.values()) {
       for (Path input : inputs) {
         file.mustNotBe(input);
+      }
+    }
+  }
+
+  /** Warns of files that stand among a dossier's own, where the next run would read them. */
+  void warnWithin(Path folder, Messages messages) throws IOException {
+    Path dossier = folder.toRealPath();
+    for (OutputFile file : files.values()) {
+      if (file.isWithin(dossier)) {
+        messages.report(
+            Diagnostic.warning(
+                file.toString(),
+                "stands in the dossier, where the next run would read it as an article",
+                "move it out, and name another folder with -o"));
       }
     }
   }

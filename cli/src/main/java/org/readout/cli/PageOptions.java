@@ -17,7 +17,7 @@ final class PageOptions {
       defaultValue = "full",
       converter = FormByName.class,
       completionCandidates = FormNames.class,
-      description = "full, two-page or one-page (as given: ${DEFAULT-VALUE}).")
+      description = "Of the PDF: full, two-page or one-page (as given: ${DEFAULT-VALUE}).")
   private Form form = Form.FULL;
 
   @Option(
@@ -26,7 +26,7 @@ final class PageOptions {
       defaultValue = "a4",
       converter = PaperByName.class,
       completionCandidates = PaperNames.class,
-      description = "a4 or letter (as given: ${DEFAULT-VALUE}).")
+      description = "Of the PDF: a4 or letter (as given: ${DEFAULT-VALUE}).")
   private Paper paper = Paper.A4;
 
   Form form() {

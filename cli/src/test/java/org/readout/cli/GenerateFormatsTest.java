@@ -109,6 +109,17 @@ class GenerateFormatsTest {
   }
 
   @Test
+  void aBriefingAmongTheArticlesIsWarnedOf() throws IOException {
+    Path page = dossier.resolve("briefing.html");
+    Run run = Run.of("generate", dossier, "-o", page);
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.err()).contains(page + ": warning: stands in the dossier");
+    Files.delete(page);
+    assertThat(Run.of("generate", dossier, "-o", out.resolve("b.html")).err())
+        .doesNotContain("warning");
+  }
+
+  @Test
   void twoTwinsNeverShareAFile() throws IOException {
     Path page = Files.writeString(out.resolve("b.html"), "old");
     Files.createSymbolicLink(out.resolve("b.md"), page);
