@@ -50,6 +50,9 @@ public final class ClaimFinder {
         Said said = reported.get(next++);
         Speaker found = speakers.find(said.speaker(), said.segment());
         Speaker speaker = found == null || said.cue() != null ? found : found.inSmallLetters();
+        if (speaker == null && speakers.isThing(said.speaker())) {
+          continue;
+        }
         Claim claim =
             isUnresolved(said, speaker, sentence)
                 ? unattributed(article, sentence, wording)

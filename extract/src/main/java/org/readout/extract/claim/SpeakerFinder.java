@@ -51,7 +51,10 @@ final class SpeakerFinder {
       Pattern.compile("^(?:an?|one|two|another) (?:\\w+ )?sources? ", Pattern.CASE_INSENSITIVE);
 
   private static final Pattern RELATIVE = Pattern.compile(",? (?:who|which|that)$");
-  private static final Pattern AFTERTHOUGHT = Pattern.compile(", (?:who|which|speaking)\\b.*");
+  private static final Pattern TIME_BEFORE =
+      Pattern.compile("^(?:\\w+ )?(?:days|weeks|months|years) and ");
+  private static final Pattern AFTERTHOUGHT = Pattern.compile(", (?:who|whose|which|speaking)\\b.*");
+  private static final Pattern WHOSE = Pattern.compile(", whose\\b.*");
   private static final Pattern DETERMINER =
       Pattern.compile("^(?:the|a|an|this|that|his|her|their) ", Pattern.CASE_INSENSITIVE);
 
@@ -116,7 +119,7 @@ final class SpeakerFinder {
     if (source == null) {
       return null;
     }
-    String words = RELATIVE.matcher(source.of(article.text().text()).strip()).replaceFirst("");
+    String words = plain(source);
     Speaker speaker = resolve(words, source, segment);
     if (speaker != null) {
       spoken.add(speaker);
@@ -124,6 +127,20 @@ final class SpeakerFinder {
       lastSpeech = article.sentenceAt(segment.start());
     }
     return speaker;
+  }
+
+  /** Whether the words name something that nobody quotes: a boat, an influence. */
+  boolean isThing(@Nullable Span source) {
+    if (source == null) {
+      return false;
+    }
+    String words = plain(source);
+    return !words.isEmpty() && !personNouns.canSpeak(words);
+  }
+
+  private String plain(Span source) {
+    String words = RELATIVE.matcher(source.of(article.text().text()).strip()).replaceFirst("");
+    return TIME_BEFORE.matcher(words).replaceFirst("");
   }
 
   private @Nullable Speaker resolve(String words, Span source, Span segment) {
@@ -346,8 +363,11 @@ final class SpeakerFinder {
     if (introduced != null && !isDefinite(words)) {
       return introduced;
     }
+    if (!personNouns.canSpeak(words)) {
+      return null;
+    }
     boolean person = personNouns.describes(words);
-    String name = words + (person ? "" : jointPaper(words, segment));
+    String name = WHOSE.matcher(words).replaceFirst("") + (person ? "" : jointPaper(words, segment));
     return new Speaker(name, null, person, false, "whom the article does not name");
   }
 
