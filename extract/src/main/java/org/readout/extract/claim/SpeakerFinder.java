@@ -53,7 +53,8 @@ final class SpeakerFinder {
   private static final Pattern RELATIVE = Pattern.compile(",? (?:who|which|that)$");
   private static final Pattern TIME_BEFORE =
       Pattern.compile("^(?:\\w+ )?(?:days|weeks|months|years) and ");
-  private static final Pattern AFTERTHOUGHT = Pattern.compile(", (?:who|whose|which|speaking)\\b.*");
+  private static final Pattern AFTERTHOUGHT =
+      Pattern.compile(", (?:who|whose|which|speaking)\\b.*");
   private static final Pattern WHOSE = Pattern.compile(", whose\\b.*");
   private static final Pattern DETERMINER =
       Pattern.compile("^(?:the|a|an|this|that|his|her|their) ", Pattern.CASE_INSENSITIVE);
@@ -367,7 +368,8 @@ final class SpeakerFinder {
       return null;
     }
     boolean person = personNouns.describes(words);
-    String name = WHOSE.matcher(words).replaceFirst("") + (person ? "" : jointPaper(words, segment));
+    String name =
+        WHOSE.matcher(words).replaceFirst("") + (person ? "" : jointPaper(words, segment));
     return new Speaker(name, null, person, false, "whom the article does not name");
   }
 
