@@ -13,7 +13,7 @@ import org.readout.model.source.Span;
 
 /**
  * What the pronoun stands for that a sentence begins with. "He" and "she" are the person whom the
- * sentence before begins with, and within a paragraph the one it names first; "it" and "they" are
+ * sentence before begins with, and within a paragraph the only one it names; "it" and "they" are
  * its subject, where the number fits and nobody says anything in it. Where the sentence before
  * begins with the same pronoun, the one before that is asked. In doubt there is no answer.
  */
@@ -114,13 +114,33 @@ final class Antecedents {
   private @Nullable Span person(AnnotatedSentence before, AnnotatedSentence sentence) {
     boolean together = before.sentence().paragraph() == sentence.sentence().paragraph();
     Span span = before.sentence().span();
-    for (NameMention name : article.namesIn(span)) {
-      boolean opens = name.span().start() - span.start() <= NEAR_START;
-      if (name.kind() == NameKind.PERSON && (together || opens)) {
-        return name.span();
-      }
+    List<NameMention> people =
+        article.namesIn(span).stream().filter(name -> name.kind() == NameKind.PERSON).toList();
+    if (people.isEmpty()) {
+      return null;
     }
-    return null;
+    NameMention first = people.get(0);
+    boolean only = people.stream().allMatch(name -> name.name().equals(first.name()));
+    boolean opens = first.span().start() - span.start() <= NEAR_START && !isAside(first);
+    return opens || only && together ? first.span() : null;
+  }
+
+  /** "The envoy's adviser", "after talks with the envoy": not who the sentence is about. */
+  private boolean isAside(NameMention name) {
+    String text = article.text().text();
+    int end = name.span().end();
+    boolean owner = text.startsWith("'s", end) || text.startsWith("’s", end);
+    boolean held = false;
+    boolean fresh = true;
+    for (Token token : article.sentences().get(article.sentenceAt(end - 1)).tokens()) {
+      if (token.span().start() >= name.span().start()) {
+        break;
+      }
+      held = fresh ? token.tag().equals("ADP") || token.tag().equals("SCONJ") : held;
+      fresh = token.is(",");
+      held &= !fresh;
+    }
+    return owner || held;
   }
 
   private @Nullable Span subject(AnnotatedSentence before, AnnotatedSentence sentence) {

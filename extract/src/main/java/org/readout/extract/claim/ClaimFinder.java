@@ -34,7 +34,9 @@ public final class ClaimFinder {
   public List<Claim> find(AnnotatedArticle article) {
     Transcript transcript = Transcript.of(article, personNouns);
     List<Said> reported =
-        transcript.joinedTo(ReportedSpeech.of(attributions.find(article), article));
+        transcript.joinedTo(
+            RelativeClauses.returned(
+                ReportedSpeech.of(attributions.find(article), article), article));
     SpeakerFinder speakers = new SpeakerFinder(article, personNouns, gazetteer);
     Wording wording =
         new Wording(
@@ -48,7 +50,7 @@ public final class ClaimFinder {
       boolean isSaid = transcript.isAsked(index);
       while (next < reported.size() && reported.get(next).sentence() <= index) {
         Said said = reported.get(next++);
-        Speaker found = speakers.find(said.speaker(), said.segment());
+        Speaker found = speakers.find(said);
         Speaker speaker = found == null || said.cue() != null ? found : found.inSmallLetters();
         if (speaker == null && speakers.isThing(said.speaker())) {
           continue;

@@ -43,6 +43,10 @@ final class SpeakerFinder {
   private static final Pattern NUMBER = Pattern.compile("\\p{Nd}[\\p{Nd},.]*+");
   private static final Pattern SEVERAL =
       Pattern.compile("^(?:both|the two|the (?:three|four|five)) ", Pattern.CASE_INSENSITIVE);
+
+  /** How many peoples' names end: "Kenyans", "Czechs", "Poles". */
+  private static final Pattern PEOPLE = Pattern.compile("(?:[ai]n|ch|eek|ole|ane|urk|rab|ede)s$");
+
   private static final Pattern JOINT_PAPER =
       Pattern.compile("\\b[Ii]n (?:a|the|their) joint (?:statement|communiqu[eé]|declaration)\\b");
 
@@ -115,13 +119,17 @@ final class SpeakerFinder {
     this.personNouns = personNouns;
   }
 
-  /** The speaker behind {@code source}, or {@code null} where nobody can be made out. */
-  @Nullable Speaker find(@Nullable Span source, Span segment) {
+  /** The speaker of what is said, or {@code null} where nobody can be made out. */
+  @Nullable Speaker find(Said said) {
+    Span source = said.speaker();
+    Span segment = said.segment();
     if (source == null) {
       return null;
     }
     String words = plain(source);
-    Speaker speaker = resolve(words, source, segment);
+    InnerPronoun inner = InnerPronoun.of(said, source, article);
+    Speaker speaker =
+        inner == null ? resolve(words, source, segment) : within(inner, words, source, segment);
     if (speaker != null) {
       spoken.add(speaker);
       described.add(personNouns.head(words));
@@ -144,13 +152,36 @@ final class SpeakerFinder {
     return TIME_BEFORE.matcher(words).replaceFirst("");
   }
 
+  /**
+   * A pronoun inside a clause of its own stands for the one person or body that the sentence speaks
+   * of before; where it speaks of several, whoever spoke before must be among them.
+   */
+  private @Nullable Speaker within(InnerPronoun inner, String words, Span source, Span segment) {
+    List<NameMention> candidates = inner.candidates();
+    if (candidates.size() == 1) {
+      NameMention only = candidates.get(0);
+      return new Speaker(
+          only.name(),
+          only.role(),
+          only.kind() == NameKind.PERSON,
+          true,
+          "whom the sentence speaks of before");
+    }
+    Speaker before = resolve(words, source, segment);
+    boolean among =
+        candidates.isEmpty()
+            || before != null
+                && candidates.stream().anyMatch(name -> name.name().equals(before.name()));
+    return among ? before : null;
+  }
+
   private @Nullable Speaker resolve(String words, Span source, Span segment) {
     String lower = words.toLowerCase(Locale.ROOT);
     if (PERSONAL.contains(lower)) {
       return personBefore(segment);
     }
     if (IMPERSONAL.contains(lower)) {
-      return organisationBefore();
+      return organisationBefore(lower);
     }
     if (TIMES.contains(lower) || NUMBER.matcher(lower).matches()) {
       return personWithin(source, segment);
@@ -287,13 +318,28 @@ final class SpeakerFinder {
     return null;
   }
 
-  private @Nullable Speaker organisationBefore() {
+  /** The body that spoke last, where its number is that of the pronoun. */
+  private @Nullable Speaker organisationBefore(String pronoun) {
     for (int i = spoken.size() - 1; i >= Math.max(0, spoken.size() - 2); i--) {
-      if (!spoken.get(i).isPerson()) {
-        return spoken.get(i).because("the body that spoke last before");
+      Speaker before = spoken.get(i);
+      if (!before.isPerson()) {
+        boolean plural = isSeveral(before);
+        boolean fits = !(pronoun.equals("it") ? plural : pronoun.equals("they") && !plural);
+        return fits ? before.because("the body that spoke last before") : null;
       }
     }
     return null;
+  }
+
+  /** "Officials", "the two ministers", "Kenyans"; not "the United States". */
+  private static boolean isSeveral(Speaker speaker) {
+    String label = speaker.label();
+    String last = label.substring(label.lastIndexOf(' ') + 1);
+    boolean small = Character.isLowerCase(last.charAt(0));
+    boolean people = PEOPLE.matcher(last).find();
+    return SEVERAL.matcher(label).find()
+        || label.contains(" and ")
+        || !speaker.isName() && (small || people) && last.endsWith("s");
   }
 
   private static boolean isDefinite(String words) {
@@ -399,7 +445,7 @@ final class SpeakerFinder {
 
   /** Whose paper "the statement" is: the body that spoke or was named last before. */
   private @Nullable Speaker issuerBefore(Span segment) {
-    Speaker spokenLast = organisationBefore();
+    Speaker spokenLast = organisationBefore("");
     if (spokenLast != null && spokenLast.isName()) {
       return spokenLast;
     }

@@ -77,7 +77,9 @@ final class AgreedTexts {
       if (tokens.get(i).isOneOf(TEXTS)) {
         Token next = tokens.get(i + 1);
         boolean says =
-            next.tag().equals("VERB") && (next.lower().endsWith("s") || next.isOneOf(PROVIDED));
+            next.is("calls")
+                || next.tag().equals("VERB")
+                    && (next.lower().endsWith("s") || next.isOneOf(PROVIDED));
         return says ? new StatusCue(Status.AGREED, i, i + 2, WEIGHT, RULE, null) : null;
       }
     }

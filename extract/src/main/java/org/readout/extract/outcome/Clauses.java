@@ -16,6 +16,14 @@ final class Clauses {
   /** Before "which": the story goes on. */
   private static final Set<String> GOING_ON = Set.of("after", "following", "during", "whereupon");
 
+  /** Of whom these are said, they stand by while others act: "watched as". */
+  private static final Set<String> WATCHING = Set.of("watched", "watching", "watch", "on", "by");
+
+  private static final Set<String> MEANWHILE = Set.of("as", "while");
+
+  private static final Set<String> PURPOSES =
+      Set.of("purpose", "goal", "aim", "objective", "task", "idea", "point", "intention");
+
   private static final Set<String> SUBORDINATORS =
       Set.of(
           "which",
@@ -87,14 +95,36 @@ final class Clauses {
     return i == main;
   }
 
-  /** "They met, after which they signed". */
+  /** "The purpose of the trip is to", "what they did is to": says what it is, and no plan. */
+  boolean isEquative(int group) {
+    boolean opens = true;
+    for (int i = 0; i < group; i++) {
+      if (isSaid(i)) {
+        Token token = tokens.get(i);
+        if (token.isOneOf(PURPOSES) || opens && token.is("what")) {
+          return true;
+        }
+        opens = token.is("that") || !token.isWord();
+      }
+    }
+    return false;
+  }
+
+  /** "They met, after which they signed", "they watched as officials signed". */
   private boolean goesOn(int i) {
     for (int k = i - 1; k > 0 && i - k < REACH; k--) {
+      if (isWatched(k)) {
+        return true;
+      }
       if (tokens.get(k).is("which")) {
         return tokens.get(k - 1).isOneOf(GOING_ON);
       }
     }
     return false;
+  }
+
+  private boolean isWatched(int i) {
+    return i > 0 && tokens.get(i).isOneOf(MEANWHILE) && tokens.get(i - 1).isOneOf(WATCHING);
   }
 
   /** Whether a relative or adverbial clause holds the word. */
@@ -109,7 +139,7 @@ final class Clauses {
       if (token.is(",") || token.span().start() < claim.content().start()) {
         return -1;
       }
-      if (token.is("which") && k > 0 && tokens.get(k - 1).isOneOf(GOING_ON)) {
+      if (isWatched(k) || token.is("which") && k > 0 && tokens.get(k - 1).isOneOf(GOING_ON)) {
         return -1;
       }
       boolean relative = token.is("that") && k > 0 && tokens.get(k - 1).isNominal();

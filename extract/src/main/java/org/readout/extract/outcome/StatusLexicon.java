@@ -15,6 +15,8 @@ import org.readout.model.outcome.Status;
 
 /** The verbs, phrases and nouns that decide a status, read from a word list. */
 final class StatusLexicon {
+  private static final int LONGEST_OBJECT = 9;
+  private static final Set<String> MARKS = Set.of("“", "”", "\"", "''", "``");
   private static final String WORDS = "status-cues.txt";
 
   /** Which verbs need more than themselves. */
@@ -65,6 +67,8 @@ final class StatusLexicon {
 
   private final Map<String, VerbStatus> verbs = new HashMap<>();
   private final Set<String> bases = new HashSet<>();
+  private final Set<String> light = new HashSet<>();
+  private final Map<String, Status> objects = new HashMap<>();
   private final Map<String, Status> nouns = new HashMap<>();
   private final Map<String, List<Phrase>> phrases = new HashMap<>();
 
@@ -93,6 +97,34 @@ final class StatusLexicon {
     return token.tag().equals("NOUN") ? nouns.get(token.lower()) : null;
   }
 
+  /**
+   * What a verb that says little by itself says with its object, which ends the noun phrase at
+   * {@code from}: "gave an assurance" is a pledge, "gave an account" a claim. {@code null} where
+   * the verb says enough.
+   */
+  @Nullable Status withObject(Token verb, List<Token> tokens, int from) {
+    if (!light.contains(verb.lower())) {
+      return null;
+    }
+    Status found = null;
+    int last = Math.min(tokens.size(), from + LONGEST_OBJECT);
+    for (int i = from; i < last && isInObject(tokens.get(i)); i++) {
+      Token token = tokens.get(i);
+      if (token.tag().equals("NOUN")) {
+        Status own = objects.get(token.lower());
+        found = own == null ? nouns.get(token.lower()) : own;
+      }
+    }
+    return found;
+  }
+
+  private static boolean isInObject(Token token) {
+    return token.isInNounPhrase()
+        || token.tag().equals("ADV")
+        || token.is("'s")
+        || token.isOneOf(MARKS);
+  }
+
   /** The longest phrase that begins at the token. */
   @Nullable Phrase phraseAt(List<Token> tokens, int index) {
     Phrase longest = null;
@@ -112,6 +144,9 @@ final class StatusLexicon {
           phrases
               .computeIfAbsent(words.get(0), first -> new ArrayList<>())
               .add(new Phrase(words, status(section.get(1)), note(section, 2)));
+      case "light" -> words.forEach(word -> light.addAll(VerbForms.of(word)));
+      case "irregular" -> light.addAll(words);
+      case "object" -> words.forEach(word -> objects.put(word, status(section.get(1))));
       case "noun" -> words.forEach(word -> nouns.put(word, status(section.get(1))));
       default -> addVerb(section, words);
     }

@@ -141,7 +141,8 @@ final class StatusReader {
       return null;
     }
     Phrase phrase = lexicon.phraseAt(clauses.tokens(), i);
-    if (phrase != null && (!denied || phrase.note() != null)) {
+    boolean meant = phrase != null && PhraseSense.holds(phrase, clauses.tokens(), i);
+    if (phrase != null && meant && (!denied || phrase.note() != null)) {
       return ofPhrase(claim, clauses, i, phrase);
     }
     if (speech || denied) {

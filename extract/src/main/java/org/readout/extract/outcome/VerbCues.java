@@ -32,8 +32,14 @@ final class VerbCues {
   private static final Set<String> PERSON = Set.of("he", "she");
   private static final Set<String> BODY = Set.of("it", "they");
 
+  private static final Set<String> BEGINNING = Set.of("beginning", "starting");
+  private static final Set<String> INSISTING = Set.of("insist", "insists", "insisted", "insisting");
+
   /** What the verb says and why. */
   private record Saying(Status status, String rule, @Nullable String note) {}
+
+  private static final Saying DEMAND =
+      new Saying(Status.REQUESTED, "what is insisted on is not so yet", null);
 
   private final StatusLexicon lexicon;
 
@@ -48,11 +54,12 @@ final class VerbCues {
       return null;
     }
     VerbGroup group = VerbGroup.endingAt(clauses.tokens(), i);
-    Saying saying = listed(verb, group);
+    Saying saying = demands(clauses, group) ? DEMAND : saying(verb, clauses, group);
     if (saying == null || isQuestion(clauses.tokens(), group)) {
       return null;
     }
-    double weight = group.isInfinitive() ? INFINITIVE : verb.isSoft() ? SOFT : SPEECH;
+    boolean soft = verb.isSoft() && saying.status() == verb.done();
+    double weight = group.isInfinitive() ? INFINITIVE : soft ? SOFT : SPEECH;
     return new StatusCue(
         saying.status(), group.start(), group.end(), weight, saying.rule(), saying.note());
   }
@@ -68,7 +75,8 @@ final class VerbCues {
     if (verb != null && verb.isCounted() && !isCounted(claim, clauses, group)) {
       return null;
     }
-    Saying saying = verb == null ? unlisted(claim, clauses, group, i) : listed(verb, group);
+    Saying saying =
+        verb == null ? unlisted(claim, clauses, group, i) : saying(verb, clauses, group);
     if (verb != null && isQuestion(clauses.tokens(), group)) {
       return null;
     }
@@ -95,6 +103,52 @@ final class VerbCues {
       return group.isPassive() || isPurpose ? PURPOSE : INFINITIVE;
     }
     return MAIN;
+  }
+
+  /** What a listed verb says where it stands, with its object. */
+  private @Nullable Saying saying(VerbStatus verb, Clauses clauses, VerbGroup group) {
+    List<Token> tokens = clauses.tokens();
+    boolean bareParticiple = group.verb().is("given") && group.words().size() == 1;
+    boolean begins =
+        group.verb().isOneOf(BEGINNING)
+            && group.isProgressive()
+            && group.end() < tokens.size()
+            && tokens.get(group.end()).is("to");
+    if (bareParticiple || begins || group.isToBe() && clauses.isEquative(group.start())) {
+      return null;
+    }
+    Status told = lexicon.withObject(group.verb(), tokens, group.end());
+    if (told != null && !group.isNegated()) {
+      return told == Status.CLAIMED
+          ? null
+          : new Saying(told, "what is given is called so", verb.note());
+    }
+    boolean polite =
+        verb.done() == Status.REQUESTED
+            && (group.isPossible()
+                || group.isConditional()
+                    && group.start() > 0
+                    && tokens.get(group.start() - 1).isOneOf(OWN));
+    return polite && !group.isNegated()
+        ? new Saying(Status.REQUESTED, "it is asked for", null)
+        : listed(verb, group);
+  }
+
+  /** "Insisted that the tax be dropped": what is insisted on is not so yet. */
+  private static boolean demands(Clauses clauses, VerbGroup group) {
+    List<Token> tokens = clauses.tokens();
+    if (!group.verb().isOneOf(INSISTING) || group.isNegated()) {
+      return false;
+    }
+    for (int i = group.end() + 2; i < tokens.size(); i++) {
+      if (tokens.get(i).is("be")) {
+        return tokens.get(i - 1).isNominal();
+      }
+      if (tokens.get(i).isVerb() && !tokens.get(i).lower().endsWith("ing")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private @Nullable Saying listed(VerbStatus verb, VerbGroup group) {
@@ -190,7 +244,9 @@ final class VerbCues {
       return null;
     }
     if (group.isToBe()) {
-      return new Saying(Status.PLANNED, "it is to happen, by a plan", null);
+      return clauses.isEquative(group.start())
+          ? null
+          : new Saying(Status.PLANNED, "it is to happen, by a plan", null);
     }
     if (group.isObliged() && claim.attribution() != null) {
       return new Saying(Status.REQUESTED, "somebody is told what to do", null);
