@@ -332,8 +332,8 @@ final class SpeakerFinder {
   }
 
   /** "Officials", "the two ministers", "Kenyans"; not "the United States". */
-  private static boolean isSeveral(Speaker speaker) {
-    String label = speaker.label();
+  private boolean isSeveral(Speaker speaker) {
+    String label = speaker.isName() ? speaker.label() : personNouns.head(speaker.label());
     String last = label.substring(label.lastIndexOf(' ') + 1);
     boolean small = Character.isLowerCase(last.charAt(0));
     boolean people = PEOPLE.matcher(last).find();
