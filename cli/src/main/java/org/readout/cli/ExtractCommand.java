@@ -114,7 +114,7 @@ final class ExtractCommand implements Callable<Integer> {
 
   private static byte[] text(List<AnnotatedArticle> articles) {
     return articles.stream()
-        .map(article -> article.text().body() + "\n")
+        .map(article -> article.text().readable() + "\n")
         .collect(Collectors.joining("\f"))
         .getBytes(StandardCharsets.UTF_8);
   }

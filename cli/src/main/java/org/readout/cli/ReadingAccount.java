@@ -1,11 +1,15 @@
 package org.readout.cli;
 
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.readout.extract.article.FileContent;
 import org.readout.extract.article.FileReading;
 import org.readout.extract.clean.TextCleaner;
+import org.readout.extract.layout.PlainCharacters;
 import org.readout.model.source.Article;
 import org.readout.model.source.CleanText;
 import org.readout.model.source.DroppedPassage;
@@ -56,6 +60,7 @@ final class ReadingAccount {
             + (text.paragraphs().size() == 1 ? " paragraph, " : " paragraphs, ")
             + text.text().length()
             + " characters");
+    invisible(article);
     text.dropped().stream()
         .sorted(Comparator.comparing(DroppedPassage::span))
         .forEach(dropped ->
@@ -64,6 +69,25 @@ final class ReadingAccount {
                     + dropped.reason().label()
                     + ": "
                     + shortened(words(article, dropped))));
+  }
+
+  /** Soft hyphens, marks of direction and controls, each with how many of it there are. */
+  private void invisible(Article article) {
+    Map<Integer, Integer> marks = new TreeMap<>();
+    article
+        .extent()
+        .of(article.source().text())
+        .codePoints()
+        .filter(c -> Character.isBmpCodePoint(c) && PlainCharacters.isInvisible((char) c))
+        .forEach(c -> marks.merge(c, 1, Integer::sum));
+    if (!marks.isEmpty()) {
+      line(
+          "  left out, invisible characters: "
+              + marks.entrySet().stream()
+                  .map(mark ->
+                      String.format(Locale.ROOT, "U+%04X (%d)", mark.getKey(), mark.getValue()))
+                  .collect(Collectors.joining(", ")));
+    }
   }
 
   private static String words(Article article, DroppedPassage dropped) {

@@ -1,25 +1,21 @@
 package org.readout.formats;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.DeflaterOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.readout.extract.article.Dossier;
-import org.readout.extract.article.DossierReader;
 
 /** PDFs written object by object to wear out whoever reads them. */
 class HostilePdfTest {
-  private static final Duration LONGEST = Duration.ofSeconds(20);
   private static final String PAGE =
       "<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 4 0 R/Resources %s>>";
 
@@ -27,8 +23,7 @@ class HostilePdfTest {
 
   private String messageOn(String name, byte[] pdf) throws IOException {
     Files.write(dossier.resolve(name), pdf);
-    Dossier read =
-        assertTimeoutPreemptively(LONGEST, () -> new DossierReader().read(dossier), name);
+    Dossier read = CappedReading.of(dossier);
     assertThat(read.articles()).isEmpty();
     assertThat(read.diagnostics()).hasSize(1);
     assertThat(read.diagnostics().getFirst().file()).isEqualTo(name);

@@ -123,8 +123,9 @@ public final class DossierReader {
         FileReading reading = readers.read(file);
         diagnostics.addAll(reading.diagnostics());
         leftOut.addAll(reading.dropped());
+        boolean bodies = reading.pieces().stream().allMatch(FileReading.Piece::whole);
         SourceText source =
-            new SourceText(file.name(), reading.text(), file.sha256(), reading.verbatim());
+            new SourceText(file.name(), reading.text(), file.sha256(), reading.verbatim(), bodies);
         @Nullable GivenSource given = given(told, file.name());
         for (FileReading.Piece piece : reading.pieces()) {
           add(source, piece, given);
@@ -143,6 +144,9 @@ public final class DossierReader {
             language(extent.of(source.text()))
                 .filledFrom(known)
                 .filledFrom(provenanceReader.read(source.text(), extent, known.title()));
+        if (extents.size() == 1) {
+          told = told.filledFrom(piece.otherwise());
+        }
         if (given != null) {
           told = said(given, extent.start() == 0).filledFrom(told);
         }

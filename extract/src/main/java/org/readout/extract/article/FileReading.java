@@ -36,8 +36,14 @@ public record FileReading(
    *
    * @param known what the file says of it outside the text
    * @param whole whether it is one article for certain; otherwise it is cut where a new one begins
+   * @param otherwise what holds where neither {@code known} nor the lines of the text say anything
    */
-  public record Piece(Span extent, Provenance known, boolean whole) {}
+  public record Piece(Span extent, Provenance known, boolean whole, Provenance otherwise) {
+    /** A part of which nothing is known but for certain. */
+    public Piece(Span extent, Provenance known, boolean whole) {
+      this(extent, known, whole, Provenance.UNKNOWN);
+    }
+  }
 
   /**
    * A part of the file that is no part of any article.

@@ -1,10 +1,7 @@
 package org.readout.extract.article;
 
 import java.time.LocalDate;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +10,6 @@ import org.readout.extract.layout.Page;
 import org.readout.extract.layout.Passage;
 import org.readout.extract.layout.PassageClassifier;
 import org.readout.extract.layout.PassageKind;
-import org.readout.extract.layout.PatternList;
 import org.readout.extract.layout.PrintedDate;
 import org.readout.model.source.Provenance;
 import org.readout.model.source.Span;
@@ -37,13 +33,9 @@ final class ProvenanceReader {
 
   private final PassageClassifier classifier;
   private final KindReader kindReader = new KindReader();
-  private final Set<String> outletWords = new HashSet<>();
 
   ProvenanceReader(PassageClassifier classifier) {
     this.classifier = classifier;
-    for (String line : PatternList.entries(ProvenanceReader.class, "outlet-words.txt")) {
-      outletWords.addAll(List.of(line.split(" ", -1)));
-    }
   }
 
   /**
@@ -164,14 +156,14 @@ final class ProvenanceReader {
     }
     LocalDate date = PrintedDate.dateIn(segment).orElse(null);
     if (date == null) {
-      if (isOutlet(segment)) {
+      if (OutletWords.isOutlet(segment)) {
         header.tell(outlet(segment), "line above the text");
       }
       return;
     }
     header.tell(published(date), "line above the text");
     Matcher before = PLACE_OR_DAY_FIRST.matcher(segment);
-    if (before.find() && isOutlet(before.group().strip())) {
+    if (before.find() && OutletWords.isOutlet(before.group().strip())) {
       header.tell(outlet(before.group().strip()), "line above the text");
     }
   }
@@ -180,26 +172,11 @@ final class ProvenanceReader {
   private void readByline(String who, Header header) {
     int comma = who.indexOf(',');
     String last = comma < 0 ? "" : who.substring(comma + 1).strip();
-    if (isOutlet(last)) {
+    if (OutletWords.isOutlet(last)) {
       header.tell(outlet(last), "byline");
       header.tell(author(who.substring(0, comma).strip()), "byline");
     } else {
       header.tell(author(who), "byline");
     }
-  }
-
-  private boolean isOutlet(String words) {
-    String[] all = words.split(" ", -1);
-    if (words.isEmpty()
-        || all.length > 6
-        || KindReader.isLabel(words)
-        || !Character.isUpperCase(words.codePointAt(0))) {
-      return false;
-    }
-    boolean known = false;
-    for (String word : all) {
-      known |= outletWords.contains(word);
-    }
-    return known;
   }
 }

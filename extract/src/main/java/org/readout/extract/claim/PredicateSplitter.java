@@ -28,12 +28,12 @@ final class PredicateSplitter {
   static List<Claim> split(Claim claim, String text) {
     List<Token> content =
         claim.tokens().stream().filter(token -> claim.content().contains(token.span())).toList();
+    int from = !content.isEmpty() && content.getFirst().is("that") ? 1 : 0;
     int verb = firstVerb(content);
-    int link = verb > 0 ? linkAfter(claim, content, verb) : -1;
+    int link = verb > from ? linkAfter(claim, content, verb) : -1;
     if (link < 0) {
       return List.of(claim);
     }
-    int from = content.get(0).is("that") ? 1 : 0;
     Span subject = span(content, from, verb);
     Span first = span(content, from, link);
     Span second = span(content, link + 1, content.size());

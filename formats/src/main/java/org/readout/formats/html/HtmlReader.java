@@ -19,6 +19,7 @@ public final class HtmlReader implements ArticleReader {
   /** Without the pictures in it; some thirty times what a long article's page takes. */
   private static final int LARGEST = 8 << 20;
 
+  private static final int MOST_TAGS = 200_000;
   private static final Set<String> EXTENSIONS = Set.of("html", "htm", "xhtml", "xht");
   private static final List<String> OPENINGS =
       List.of("<!doctype html", "<html", "<head", "<body", "<!doctype xhtml");
@@ -49,6 +50,10 @@ public final class HtmlReader implements ArticleReader {
   /** Reads a page that is decoded already, such as a part of a mail. */
   public static FileReading read(String html, List<Diagnostic> diagnostics)
       throws UnreadableFileException {
+    if (html.chars().filter(c -> c == '<').count() > MOST_TAGS) {
+      throw new UnreadableFileException(
+          "a page of more than " + MOST_TAGS + " tags", "save the article's text alone");
+    }
     Document page = Jsoup.parse(html);
     PageMetadata metadata = new PageMetadata(page);
     Provenance known = metadata.provenance();

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.readout.extract.article.ArticleReader;
 import org.readout.extract.article.FileReading;
 import org.readout.extract.article.FileReading.Piece;
@@ -27,7 +26,6 @@ public final class MailReader implements ArticleReader {
   private static final Pattern ARCHIVED = Pattern.compile("(?i)multipart/related");
   private static final Pattern FORWARDED =
       Pattern.compile("^(?:(?:Fwd?|FW|Re|RE) ?: ?)+", Pattern.CASE_INSENSITIVE);
-  private static final Pattern SENDER = Pattern.compile("\"?(?<name>[^\"<]{1,100}?)\"? ?<[^>]*>");
   private static final int SHORTEST_PLAIN = 400;
   private static final int FEWEST_HEADERS = 2;
 
@@ -65,51 +63,59 @@ public final class MailReader implements ArticleReader {
     String location = archive.header("Snapshot-Content-Location");
     Provenance saved =
         new Provenance(null, null, null, null, location, null).toldBy("the archive's header");
-    return told(page, Provenance.UNKNOWN, saved);
+    return told(page, known(page).filledFrom(saved), Provenance.UNKNOWN);
   }
 
   private static FileReading letter(MimeText mail) throws UnreadableFileException {
     String subject = mail.header("Subject");
+    Sender sender = Sender.of(mail.header("From"));
+    String outlet = sender.body() == null ? mail.header("Organization") : sender.body();
     Provenance headers =
         new Provenance(
                 subject == null ? null : FORWARDED.matcher(subject).replaceFirst(""),
-                sender(mail.header("From")),
+                outlet,
                 null,
                 PublicationDates.of(mail.header("Date")),
                 null,
                 null)
             .toldBy("mail header");
+    boolean passedOn = subject != null && FORWARDED.matcher(subject).lookingAt();
+    Provenance otherwise = passedOn ? Provenance.UNKNOWN : writtenBy(sender);
     String plain = mail.plain();
     if (plain != null && (mail.html() == null || plain.strip().length() >= SHORTEST_PLAIN)) {
       if (plain.isBlank()) {
         throw new UnreadableFileException("a mail without text", "save what is attached to it");
       }
-      Piece letter = new Piece(new Span(0, plain.length()), headers, false);
+      Piece letter = new Piece(new Span(0, plain.length()), headers, false, otherwise);
       return new FileReading(plain, false, List.of(letter), List.of(), List.of());
     }
     if (mail.html() == null) {
       throw new UnreadableFileException("a mail without text", "save what is attached to it");
     }
-    return told(HtmlReader.read(mail.html(), List.of()), headers, Provenance.UNKNOWN);
+    FileReading page = HtmlReader.read(mail.html(), List.of());
+    return told(page, headers.filledFrom(known(page)), otherwise);
   }
 
-  /** The page's own word on itself stands between what outranks it and what fills its gaps. */
-  private static FileReading told(FileReading page, Provenance before, Provenance after) {
+  /** Whoever passes a mail on is neither its author nor its outlet. */
+  private static Provenance writtenBy(Sender sender) {
+    return new Provenance(null, null, sender.person(), null, null, null)
+        .toldBy("the mail's sender")
+        .filledFrom(
+            new Provenance(null, sender.domain(), null, null, null, null)
+                .toldBy("the sender's address"));
+  }
+
+  private static Provenance known(FileReading page) {
+    return page.pieces().getFirst().known();
+  }
+
+  private static FileReading told(FileReading page, Provenance known, Provenance otherwise) {
     Piece article = page.pieces().getFirst();
-    Provenance known = before.filledFrom(article.known()).filledFrom(after);
     return new FileReading(
         page.text(),
         false,
-        List.of(new Piece(article.extent(), known, article.whole())),
+        List.of(new Piece(article.extent(), known, article.whole(), otherwise)),
         page.dropped(),
         page.diagnostics());
-  }
-
-  private static @Nullable String sender(@Nullable String from) {
-    if (from == null) {
-      return null;
-    }
-    Matcher named = SENDER.matcher(from);
-    return named.lookingAt() ? named.group("name").strip() : null;
   }
 }

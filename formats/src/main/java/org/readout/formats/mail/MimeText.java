@@ -23,6 +23,7 @@ import org.readout.extract.article.UnreadableFileException;
 /** The text parts of a MIME message (RFC 2045), read from its bytes and nowhere else. */
 final class MimeText {
   private static final int DEEPEST = 16;
+  private static final int MOST_BOUNDARIES = 5_000;
   private static final int LONGEST_PART = 16 << 20;
 
   private final MimeMessage message;
@@ -34,6 +35,9 @@ final class MimeText {
   }
 
   static MimeText of(byte[] bytes) throws UnreadableFileException {
+    if (boundaries(bytes) > MOST_BOUNDARIES) {
+      throw new UnreadableFileException("a mail of too many parts", "save its text alone");
+    }
     try {
       Session session = Session.getInstance(new Properties());
       MimeText text = new MimeText(new MimeMessage(session, new SharedByteArrayInputStream(bytes)));
@@ -42,6 +46,17 @@ final class MimeText {
     } catch (MessagingException | IOException e) {
       throw new UnreadableFileException("a mail that cannot be read", "save it again");
     }
+  }
+
+  /** Lines that may part one part from the next, which all are built at once. */
+  private static int boundaries(byte[] bytes) {
+    int found = 0;
+    for (int i = 0; i + 2 < bytes.length; i++) {
+      if ((bytes[i] == '\n' || bytes[i] == '\r') && bytes[i + 1] == '-' && bytes[i + 2] == '-') {
+        found++;
+      }
+    }
+    return found;
   }
 
   /** The first HTML part. */

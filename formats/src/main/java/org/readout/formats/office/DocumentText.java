@@ -2,6 +2,8 @@ package org.readout.formats.office;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.ZoneOffset;
+import java.util.Date;
 import java.util.List;
 import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.ooxml.POIXMLProperties;
@@ -12,6 +14,7 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.jspecify.annotations.Nullable;
+import org.readout.extract.annotate.PersonName;
 import org.readout.extract.article.FileReading;
 import org.readout.extract.article.FileReading.Piece;
 import org.readout.extract.article.InputFile;
@@ -41,7 +44,8 @@ final class DocumentText {
       if (text.isEmpty()) {
         throw new UnreadableFileException("a document without text", "remove it");
       }
-      Piece all = new Piece(new Span(0, text.length()), known(document), false);
+      Piece all =
+          new Piece(new Span(0, text.length()), known(document), false, otherwise(document));
       return new FileReading(text.toString(), false, List.of(all), List.of(), List.of());
     } catch (IOException | POIXMLException | IllegalArgumentException | IllegalStateException e) {
       throw new UnreadableFileException(
@@ -67,6 +71,24 @@ final class DocumentText {
   private static Provenance known(XWPFDocument document) {
     POIXMLProperties.CoreProperties core = document.getProperties().getCoreProperties();
     return new Provenance(blankAsNull(core.getTitle()), null, null, null, null, null)
+        .toldBy("document properties");
+  }
+
+  /** Who made the document and when: mostly, not always, whose text it is and when it came out. */
+  private static Provenance otherwise(XWPFDocument document) {
+    POIXMLProperties.CoreProperties core = document.getProperties().getCoreProperties();
+    String creator = blankAsNull(core.getCreator());
+    boolean person = creator != null && PersonName.isOne(creator);
+    Date created = core.getCreated();
+    return new Provenance(
+            null,
+            null,
+            person ? creator : null,
+            person && created != null
+                ? created.toInstant().atZone(ZoneOffset.UTC).toLocalDate()
+                : null,
+            null,
+            null)
         .toldBy("document properties");
   }
 

@@ -15,6 +15,7 @@ import java.util.zip.InflaterInputStream;
 final class Expansion {
   private static final long LARGEST_STREAM = 64L << 20;
   private static final long LARGEST_FILE = 256L << 20;
+  private static final int LARGEST_SYNTAX = 8 << 20;
   private static final int DICTIONARY = 400;
   private static final int MOST_FILTERS = 4;
   private static final byte[] KEYWORD = {'s', 't', 'r', 'e', 'a', 'm'};
@@ -25,6 +26,9 @@ final class Expansion {
 
   /** Whether a stream, or all of them together, hold more than documents do. */
   static boolean isBomb(byte[] pdf) {
+    if (outsideStreams(pdf) > LARGEST_SYNTAX) {
+      return true;
+    }
     long all = 0;
     byte[] buffer = new byte[1 << 16];
     for (int at = next(pdf, 0); at < pdf.length; at = next(pdf, at)) {
@@ -38,6 +42,20 @@ final class Expansion {
       }
     }
     return false;
+  }
+
+  /** Bytes of objects as they are written, of which each may take many times its length. */
+  private static long outsideStreams(byte[] pdf) {
+    long outside = 0;
+    int from = 0;
+    for (int i = 0; i + KEYWORD.length <= pdf.length; i++) {
+      if (pdf[i] == 's' && matches(pdf, i)) {
+        boolean end = i >= 3 && pdf[i - 1] == 'd';
+        outside += end || from < 0 ? 0 : i - from;
+        from = end ? i : -1;
+      }
+    }
+    return from < 0 ? outside : outside + pdf.length - from;
   }
 
   /** Behind the next stream's keyword and line end (ISO 32000-2, 7.3.8.1). */

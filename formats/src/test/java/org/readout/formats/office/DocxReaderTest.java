@@ -6,15 +6,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Arrays;
+import java.util.Date;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.Test;
 import org.readout.extract.article.FileReading;
 import org.readout.extract.article.InputFile;
 import org.readout.extract.article.UnreadableFileException;
+import org.readout.model.source.Provenance;
 
 /** Documents as a word processor saves them. */
 class DocxReaderTest {
@@ -46,6 +51,24 @@ class DocxReaderTest {
             "The two ministers agreed on a pier.\n\nCost 12 million crowns\n\n"
                 + "It is to open in September.");
     assertThat(reading.pieces().getFirst().known().title()).isEqualTo("Pier agreed");
+  }
+
+  @Test
+  void whoMadeItAndWhenFillsWhatNothingElseTells() throws IOException, UnreadableFileException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (XWPFDocument document = new XWPFDocument()) {
+      POIXMLProperties.CoreProperties core = document.getProperties().getCoreProperties();
+      core.setCreator("Tomas Ribeiro");
+      core.setCreated(Optional.of(Date.from(Instant.parse("2015-06-04T22:30:00Z"))));
+      document.createParagraph().createRun().setText("The two ministers agreed on a pier.");
+      document.write(out);
+    }
+    Provenance otherwise = read("note.docx", out.toByteArray()).pieces().getFirst().otherwise();
+    assertThat(otherwise.author()).isEqualTo("Tomas Ribeiro");
+    assertThat(otherwise.published()).hasToString("2015-06-04");
+    assertThat(otherwise.origins())
+        .containsEntry(Provenance.Field.AUTHOR, "document properties")
+        .containsEntry(Provenance.Field.PUBLISHED, "document properties");
   }
 
   @Test

@@ -22,11 +22,17 @@ public record CleanText(
     dropped = List.copyOf(dropped);
   }
 
-  /**
-   * The article's text as users are given it: of a text file what is left without furniture, of
-   * other kinds of file the whole that was read, in which evidence spans count.
-   */
+  /** The article's body as users are given it, without what stands above and below it. */
   public String body() {
+    SourceText source = article.source();
+    return source.bodies() ? article.extent().of(source.text()) : text;
+  }
+
+  /**
+   * The clean text as users are given it: of a text file what is left without furniture, of other
+   * kinds of file the whole that was read, in which evidence spans count.
+   */
+  public String readable() {
     SourceText source = article.source();
     return source.verbatim() ? text : article.extent().of(source.text());
   }

@@ -9,10 +9,13 @@ package org.readout.model.source;
  * @param sha256 of the file's bytes, lower-case hexadecimal
  * @param verbatim whether {@code text} is the file's own; otherwise it was taken out of a page, a
  *     PDF or the like
+ * @param bodies whether it holds the articles' bodies alone, their headlines and bylines being
+ *     known from elsewhere
  */
-public record SourceText(String file, String text, String sha256, boolean verbatim) {
+public record SourceText(
+    String file, String text, String sha256, boolean verbatim, boolean bodies) {
   /** A text file's own text. */
   public SourceText(String file, String text, String sha256) {
-    this(file, text, sha256, true);
+    this(file, text, sha256, true, false);
   }
 }
