@@ -25,7 +25,9 @@ record Sender(@Nullable String person, @Nullable String body, @Nullable String d
       Pattern.compile(
           "(?<who>[^,|(–—]{3,60}?)(?: (?:via|at|from|of) (?:the )?| ?[,|(–—] ?| - )(?<body>[^()]{2,80})\\)?");
 
-  /** Providers at which anybody may have an address, by the first part of their domain or all of it. */
+  /**
+   * Providers at which anybody may have an address, by the first part of their domain or all of it.
+   */
   private static final Set<String> PROVIDERS =
       Set.of(
           "126",
@@ -37,7 +39,9 @@ record Sender(@Nullable String person, @Nullable String body, @Nullable String d
           "hotmail",
           "icloud",
           "live",
-          "mail.com", "mail.ru", "outlook",
+          "mail.com",
+          "mail.ru",
+          "outlook",
           "proton",
           "protonmail",
           "qq",
