@@ -107,7 +107,7 @@ public final class ClaimFinder {
         text.article().id(),
         said.sentence(),
         sentence.sentence().paragraph(),
-        evidence(text, said.segment()),
+        evidence(text, said.segment().union(said.content())),
         context(text, antecedent),
         antecedent == null
             ? statement

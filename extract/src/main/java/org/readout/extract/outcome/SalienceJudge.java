@@ -24,11 +24,16 @@ final class SalienceJudge {
   private static final Pattern YEAR =
       Pattern.compile("(?<![\\d,.-])(1[89]\\d\\d|20\\d\\d)(?![\\d,-])");
   static final double THRESHOLD = 0;
-  private static final double BASE = -1.4;
+  private static final double BASE = -0.6;
   private static final double COMMITMENT = 0.9;
   private static final double NAMED_SPEAKER = 0.7;
   private static final double SPEAKER = 0.6;
   private static final double OWN_WORDS = 0.3;
+  private static final double UNNAMED_SPEAKER = 0.4;
+  private static final double TOLD_WITHOUT_FIGURE = 0.4;
+  private static final double TOLD_WITHOUT_COMMITMENT = 0.3;
+  private static final double FAR_DOWN = 0.8;
+  private static final double LAST_SENTENCE = 30;
   private static final double FIGURE = 0.8;
   private static final double THEME = 1.5;
   private static final double PARTY = 0.1;
@@ -38,6 +43,12 @@ final class SalienceJudge {
   private static final double SHORT = 0.4;
   private static final int FEWEST_WORDS = 6;
   private static final int LEAD_SENTENCES = 4;
+
+  private static final Pattern UNNAMED =
+      Pattern.compile(
+          "\\b(?:diplomat|official|source|analyst|expert|observer|critic)s?"
+              + "(?:,| (?:who|at|in|of|from|close|familiar)\\b|$)",
+          Pattern.CASE_INSENSITIVE);
 
   private record Mark(String kind, String words, double weight) {}
 
@@ -64,10 +75,17 @@ final class SalienceJudge {
   Tally judge(Claim claim, StatusReading status, double themeScore) {
     String words = " " + claim.evidence().text().toLowerCase(Locale.ROOT) + " ";
     Tally.Builder salience = new Tally.Builder().add("any claim to begin with", BASE);
-    salience.addIf(
-        status.status().isFirmerThan(Status.CLAIMED), "commits somebody to something", COMMITMENT);
+    boolean commits = status.status().isFirmerThan(Status.CLAIMED);
+    boolean figure = claim.figures().stream().anyMatch(Figures::tells);
+    salience.addIf(commits, "commits somebody to something", COMMITMENT);
+    salience.addIf(figure, "gives a figure", FIGURE);
     addSpeaker(salience, claim);
-    salience.addIf(claim.figures().stream().anyMatch(Figures::tells), "gives a figure", FIGURE);
+    if (claim.attribution() == null) {
+      salience
+          .addIf(!figure, "nobody says it, and it gives no figure", -TOLD_WITHOUT_FIGURE)
+          .addIf(!commits, "nobody says it, and it commits nobody", -TOLD_WITHOUT_COMMITMENT);
+    }
+    salience.add("stands far down", -Math.min(1, claim.sentence() / LAST_SENTENCE) * FAR_DOWN);
     salience.add("has words of a theme", Math.min(1, themeScore / 4) * THEME);
     salience.addIf(
         participants.stream().anyMatch(words::contains), "names a side of the visit", PARTY);
@@ -85,9 +103,12 @@ final class SalienceJudge {
       return;
     }
     boolean direct = attribution.mode() == Mode.DIRECT;
+    boolean unnamed =
+        !claim.hasSpeakerWithRole() && UNNAMED.matcher(attribution.source()).find();
     salience
         .add("somebody says it", SPEAKER)
         .addIf(claim.hasSpeakerWithRole(), "the speaker has an office", NAMED_SPEAKER)
+        .addIf(unnamed, "the speaker is not named", -UNNAMED_SPEAKER)
         .addIf(direct, "in the speaker's own words", OWN_WORDS);
   }
 
