@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.readout.model.briefing.Form;
 import org.readout.model.outcome.VisitRecord;
 import org.readout.report.compose.BriefingComposer;
@@ -62,7 +63,7 @@ final class PdfPress {
   }
 
   private XhtmlWriter writer(Extent extent) {
-    return xhtml.getOrDefault(extent.form(), XhtmlWriter.ofBundled(extent.form().pack()));
+    return Objects.requireNonNull(xhtml.get(extent.form()), "every form has a writer");
   }
 
   private static Instant dateOf(VisitRecord visit) {

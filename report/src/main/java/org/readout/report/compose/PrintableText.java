@@ -43,6 +43,9 @@ final class PrintableText {
 
   /** As {@link #of}, with white space at the ends kept as single spaces. */
   String run(String text) {
+    if (isPlain(text)) {
+      return text;
+    }
     String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
     StringBuilder plain = new StringBuilder(composed.length());
     boolean missing = false;
@@ -59,6 +62,19 @@ final class PrintableText {
     }
     String line = SPACES.matcher(plain).replaceAll(" ");
     return missing ? REPEATED_NAME.matcher(line).replaceAll("$1") : line;
+  }
+
+  /** Whether nothing has to be done: ASCII letters and signs with single spaces, as most text. */
+  private static boolean isPlain(String text) {
+    char before = 'x';
+    for (int i = 0; i < text.length(); i++) {
+      char sign = text.charAt(i);
+      if (sign < ' ' || sign > '~' || sign == ' ' && before == ' ') {
+        return false;
+      }
+      before = sign;
+    }
+    return true;
   }
 
   /** What was replaced, such as "Arabic (12 characters)", or {@code null}. */

@@ -88,14 +88,18 @@ public final class PdfWriter {
   }
 
   private void requireGlyphs(String xhtml) {
-    xhtml
-        .codePoints()
-        .filter(character -> character > ' ' && !fonts.hasGlyph(character))
-        .findFirst()
-        .ifPresent(character -> {
+    int length = xhtml.length();
+    for (int i = 0; i < length; i++) {
+      int character = xhtml.charAt(i);
+      if (character > '~') {
+        character = xhtml.codePointAt(i);
+        i += Character.charCount(character) - 1;
+        if (!fonts.hasGlyph(character)) {
           throw new IllegalArgumentException(
               String.format(Locale.ROOT, "no font has U+%04X", character));
-        });
+        }
+      }
+    }
   }
 
   private PdfBoxRenderer renderer(String xhtml, PDDocument document) {
