@@ -103,8 +103,7 @@ final class SalienceJudge {
       return;
     }
     boolean direct = attribution.mode() == Mode.DIRECT;
-    boolean unnamed =
-        !claim.hasSpeakerWithRole() && UNNAMED.matcher(attribution.source()).find();
+    boolean unnamed = !claim.hasSpeakerWithRole() && UNNAMED.matcher(attribution.source()).find();
     salience
         .add("somebody says it", SPEAKER)
         .addIf(claim.hasSpeakerWithRole(), "the speaker has an office", NAMED_SPEAKER)
