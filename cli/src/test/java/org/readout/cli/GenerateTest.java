@@ -103,6 +103,15 @@ class GenerateTest {
   }
 
   @Test
+  void theGradeThatTheUserGivesASourceStandsInTheRegister() throws IOException {
+    Files.writeString(
+        dossier.resolve("dossier.yaml"), "sources: [{file: 01.txt, reliability: B2}]\n");
+    Path page = folder.resolve("briefing.md");
+    assertThat(Run.of("generate", dossier, "-o", page).exitCode()).isZero();
+    assertThat(Files.readString(page)).contains("used; reliability B2").contains("Reliability");
+  }
+
+  @Test
   void anEmptyFolderIsOfNoUse() throws IOException {
     Path empty = Files.createDirectory(folder.resolve("empty"));
     refuses(4, empty + ": error: no article in it can be used", "generate", empty, "-o", pdf);

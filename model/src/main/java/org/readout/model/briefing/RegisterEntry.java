@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
  * An article of the dossier.
  *
  * @param name outlet and date as far as known, else its file's name
+ * @param reliability letter and digit of the Admiralty scale, where the dossier gives them
  * @param repeats the article it is a near-duplicate of
  */
 public record RegisterEntry(
@@ -17,5 +18,6 @@ public record RegisterEntry(
     String kind,
     @Nullable String repeats,
     String use,
+    @Nullable String reliability,
     String file,
     String sha256) {}

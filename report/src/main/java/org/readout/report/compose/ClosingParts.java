@@ -157,6 +157,7 @@ final class ClosingParts {
         registered.article().kind().label().replace('-', ' '),
         original == null ? null : original.toString(),
         Sources.isUsed(registered) ? "used" : "set aside",
+        text.ofNullable(provenance.reliability()),
         text.of(registered.article().file()),
         registered.article().source().sha256());
   }
@@ -241,6 +242,14 @@ final class ClosingParts {
         .basis()
         .forEach((field, why) -> facts.add(new Fact("Visit: " + field, text.of(why), false)));
     facts.add(new Fact("Marking", marking == null ? "none given" : marking, false));
+    if (sources.all().stream().anyMatch(ClosingParts::isRated)) {
+      facts.add(
+          new Fact(
+              "Reliability",
+              "as given by the user: A (reliable) to E (unreliable) for the source, 1 (confirmed) "
+                  + "to 5 (improbable) for what it says, F and 6 where it can't be judged",
+              false));
+    }
     return facts;
   }
 
@@ -248,6 +257,10 @@ final class ClosingParts {
     return medium.carriesData()
         ? "briefing.json, attached (" + VisitRecord.SCHEMA + ")"
         : VisitRecord.SCHEMA + ", written by --format json";
+  }
+
+  private static boolean isRated(RegisteredArticle article) {
+    return article.article().provenance().reliability() != null;
   }
 
   private String template(DossierSettings settings) {
