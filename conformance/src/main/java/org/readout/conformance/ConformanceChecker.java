@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -20,6 +19,7 @@ import org.verapdf.pdfa.PDFAParser;
 import org.verapdf.pdfa.PDFAValidator;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
+import org.verapdf.pdfa.results.ValidationResult;
 
 /**
  * Checks a PDF against PDF/UA-1 (ISO 14289-1) and PDF/A-3a (ISO 19005-3). A finding names the
@@ -27,6 +27,8 @@ import org.verapdf.pdfa.results.TestAssertion;
  */
 public final class ConformanceChecker {
   private static final Logger VERAPDF_LOG = Logger.getLogger("org.verapdf");
+  private static final List<PDFAFlavour> STANDARDS =
+      List.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_3_A);
   private static final int MOST_FINDINGS = 10_000;
 
   public ConformanceChecker() {
@@ -35,46 +37,45 @@ public final class ConformanceChecker {
   }
 
   /**
-   * What the document breaks, a line for each rule; empty when it conforms to both.
+   * What the document breaks, a line for each rule; empty when it conforms to both. The document is
+   * parsed once for both. Safe to call from several threads.
    *
    * <p>veraPDF lowers the names of XMP types in the default locale, and in a Turkish one no longer
-   * knows an "Integer". So the default locale is the root while it works, one document at a time.
+   * knows an "Integer". So the default locale is the root while it works.
    */
   public List<Diagnostic> check(byte[] pdf) throws IOException {
-    synchronized (ConformanceChecker.class) {
-      Locale before = Locale.getDefault();
-      Locale.setDefault(Locale.ROOT);
-      try {
-        List<Diagnostic> found = new ArrayList<>();
-        found.addAll(check(pdf, PDFAFlavour.PDFUA_1, "PDF/UA-1"));
-        found.addAll(check(pdf, PDFAFlavour.PDFA_3_A, "PDF/A-3a"));
-        return List.copyOf(found);
-      } finally {
-        Locale.setDefault(before);
-      }
+    RootLocale.enter();
+    try {
+      return validated(pdf);
+    } finally {
+      RootLocale.leave();
     }
   }
 
-  private static List<Diagnostic> check(byte[] pdf, PDFAFlavour flavour, String standard)
-      throws IOException {
+  private static List<Diagnostic> validated(byte[] pdf) throws IOException {
     try (PDFAParser parser =
-            Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
+            Foundries.defaultInstance()
+                .createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFUA_1);
         PDFAValidator validator =
             Foundries.defaultInstance()
-                .createValidator(flavour, MOST_FINDINGS, false, true, false)) {
-      return broken(validator.validate(parser).getTestAssertions(), standard);
+                .createValidator(STANDARDS, MOST_FINDINGS, false, true, false)) {
+      parser.setFlavours(STANDARDS);
+      return validator.validateAll(parser).stream()
+          .flatMap(result -> broken(result).stream())
+          .toList();
     } catch (EncryptedPdfException e) {
-      return List.of(finding(standard + ": the document is encrypted", "check it unencrypted"));
+      return List.of(finding("the document is encrypted", "check it unencrypted"));
     } catch (ModelParsingException e) {
-      return List.of(finding(standard + ": not a readable PDF", null));
+      return List.of(finding("not a readable PDF", null));
     } catch (ValidationException e) {
-      throw new IllegalStateException(standard + " could not be checked", e);
+      throw new IllegalStateException("the document could not be checked", e);
     }
   }
 
-  private static List<Diagnostic> broken(List<TestAssertion> assertions, String standard) {
+  private static List<Diagnostic> broken(ValidationResult result) {
+    String standard = result.getPDFAFlavour() == PDFAFlavour.PDFUA_1 ? "PDF/UA-1" : "PDF/A-3a";
     Map<String, List<TestAssertion>> byRule = new LinkedHashMap<>();
-    for (TestAssertion assertion : assertions) {
+    for (TestAssertion assertion : result.getTestAssertions()) {
       if (assertion.getStatus() == TestAssertion.Status.FAILED) {
         byRule.computeIfAbsent(rule(assertion, standard), rule -> new ArrayList<>()).add(assertion);
       }

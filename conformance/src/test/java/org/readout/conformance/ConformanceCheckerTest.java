@@ -30,7 +30,7 @@ class ConformanceCheckerTest {
   void refusesWhatIsNoPdf() throws IOException {
     assertThat(checker.check("an article".getBytes(UTF_8)))
         .extracting(Diagnostic::message)
-        .containsExactly("PDF/UA-1: not a readable PDF", "PDF/A-3a: not a readable PDF");
+        .containsExactly("not a readable PDF");
   }
 
   private static byte[] untaggedPage() throws IOException {

@@ -1,11 +1,18 @@
 package org.readout.report.check;
 
 import java.io.IOException;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDestinationNameTreeNode;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDNameTreeNode;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionGoTo;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
@@ -20,11 +27,17 @@ final class Places {
   /** A link may lead to the top of the box around a place: a line's height at most. */
   private static final int TOLERANCE_PT = 14;
 
-  private final PDDocument document;
+  private static final int NO_PAGE = -1;
+  private static final NavigableSet<Integer> NOWHERE = Collections.emptyNavigableSet();
+
+  private final IdentityHashMap<COSDictionary, Integer> pages = new IdentityHashMap<>();
   private final Map<String, PDPageDestination> named = new TreeMap<>();
+  private final Map<Integer, NavigableSet<Integer>> topsByPage = new HashMap<>();
 
   private Places(PDDocument document) {
-    this.document = document;
+    for (PDPage page : document.getPages()) {
+      pages.put(page.getCOSObject(), pages.size());
+    }
   }
 
   static Places of(PDDocument document) throws IOException {
@@ -33,6 +46,12 @@ final class Places {
     PDDestinationNameTreeNode tree = names == null ? null : names.getDests();
     if (tree != null) {
       places.collect(tree);
+    }
+    for (PDPageDestination place : places.named.values()) {
+      places
+          .topsByPage
+          .computeIfAbsent(places.pageOf(place), page -> new TreeSet<>())
+          .add(top(place));
     }
     return places;
   }
@@ -62,7 +81,12 @@ final class Places {
   /** Whether a link leads to some named place. */
   boolean leadsSomewhere(PDAnnotationLink link) throws IOException {
     PDPageDestination target = target(link);
-    return target != null && named.values().stream().anyMatch(place -> isAt(target, place));
+    if (target == null) {
+      return false;
+    }
+    int top = top(target);
+    Integer place = topsByPage.getOrDefault(pageOf(target), NOWHERE).ceiling(top - TOLERANCE_PT);
+    return place != null && place <= top + TOLERANCE_PT;
   }
 
   /** Whether a link stays in the document; others go to the web or to a file. */
@@ -85,9 +109,10 @@ final class Places {
   }
 
   private int pageOf(PDPageDestination destination) {
-    return destination.getPage() == null
+    PDPage page = destination.getPage();
+    return page == null
         ? destination.getPageNumber()
-        : document.getPages().indexOf(destination.getPage());
+        : pages.getOrDefault(page.getCOSObject(), NO_PAGE);
   }
 
   private static int top(PDPageDestination destination) {

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes text from outside fit to print: no control characters, composed accents, and each run of
- * characters that the fonts lack replaced by the name of its script in square brackets. A renderer
+ * Makes text from outside fit to print: no control characters, composed accents, ligatures in
+ * letters, and each run of characters that the fonts lack replaced by the name of its script in square brackets. A renderer
  * would print "#" for them without a word.
  *
  * <p>One instance serves one briefing and counts what it replaced.
@@ -55,6 +55,8 @@ final class PrintableText {
         plain.append(' ');
       } else if (hasGlyph.test(character)) {
         plain.appendCodePoint(character);
+      } else if (isWrittenOtherwise(character)) {
+        plain.append(compatible(character));
       } else if (Character.getType(character) != Character.FORMAT) {
         plain.append(nameOf(character));
         missing = true;
@@ -94,6 +96,16 @@ final class PrintableText {
     return Character.isWhitespace(character)
         || Character.isISOControl(character)
         || Character.isSpaceChar(character);
+  }
+
+  /** A ligature or a letter of another width, whose plain letters the fonts have. */
+  private boolean isWrittenOtherwise(int character) {
+    return Character.isLetterOrDigit(character)
+        && compatible(character).codePoints().allMatch(hasGlyph);
+  }
+
+  private static String compatible(int character) {
+    return Normalizer.normalize(Character.toString(character), Normalizer.Form.NFKC);
   }
 
   private String nameOf(int character) {

@@ -13,6 +13,9 @@ class WordingTest {
     "'A3- 2 The port', 'The port'",
     "'called [Arabic] by', 'called السلام by'",
     "'a [symbol] sign', 'a ★ sign'",
+    "'some [Latin]ill', 'some ꝡill'",
+    "'in [Arabic] years', 'in ٣ years'",
+    "'2 ninths', '２ ninths'",
   })
   void settingChangesNothing(String printed, String written) {
     assertThat(Wording.of(printed)).isEqualTo(Wording.of(written));
