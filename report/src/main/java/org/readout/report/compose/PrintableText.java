@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes text from outside fit to print: no control characters, composed accents, ligatures in
- * letters, and each run of characters that the fonts lack replaced by the name of its script in square brackets. A renderer
- * would print "#" for them without a word.
+ * letters, and each run of characters that the fonts lack replaced by the name of its script in
+ * square brackets. A renderer would print "#" for them without a word.
  *
  * <p>One instance serves one briefing and counts what it replaced.
  */

@@ -38,8 +38,8 @@ final class PrintedDocuments {
       for (Form form : Form.values()) {
         for (Paper paper : Paper.values()) {
           names.add(name + ", " + form.label() + ", " + paper);
-          jobs.add(() ->
-              publication.publish(visit, new VisitRecordWriter().write(visit), form, paper));
+          jobs.add(
+              () -> publication.publish(visit, new VisitRecordWriter().write(visit), form, paper));
         }
       }
     });
@@ -57,8 +57,7 @@ final class PrintedDocuments {
   List<String> faults(Examiner examiner) {
     List<Callable<List<String>>> jobs = new ArrayList<>();
     documents.forEach((name, pdf) ->
-        jobs.add(() ->
-            examiner.examine(pdf).stream().map(fault -> name + ": " + fault).toList()));
+        jobs.add(() -> examiner.examine(pdf).stream().map(fault -> name + ": " + fault).toList()));
     return inParallel(jobs).stream().flatMap(List::stream).toList();
   }
 
