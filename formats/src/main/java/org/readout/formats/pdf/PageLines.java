@@ -24,7 +24,7 @@ final class PageLines extends PDFTextStripper {
   private static final float SAME_LINE = 0.35f;
   private static final float WORD_GAP = 0.18f;
 
-  private static final int MOST_OPERATORS = 5_000_000;
+  private static final int MOST_OPERATORS = 2_000_000;
   private static final int MOST_LETTERS = 200_000;
 
   private int operators;
