@@ -74,7 +74,7 @@ final class PageFit {
         }
         best = pages;
         low = rows;
-        rows = low < 0 ? 0 : Math.min((low + high) / 2, low + Math.max(2, low / 4));
+        rows = Math.min((low + high) / 2, low + Math.max(2, low / 4));
       } else {
         pages.close();
         high = rows;
