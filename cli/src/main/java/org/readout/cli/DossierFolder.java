@@ -84,6 +84,11 @@ record DossierFolder(Path path, Extraction extraction) {
     return holder == null || holder.equals(path) ? file : holder;
   }
 
+  /** Reports what was noticed later, such as when the briefing was printed. */
+  void report(List<Diagnostic> diagnostics, Messages messages) {
+    diagnostics.stream().map(this::located).forEach(messages::report);
+  }
+
   private void mustBeAFolder() throws CommandFailure {
     if (!Files.exists(path)) {
       throw failure(ExitCode.USAGE, "no such folder", "name a folder of articles");
@@ -98,7 +103,7 @@ record DossierFolder(Path path, Extraction extraction) {
 
   private void report(List<Diagnostic> diagnostics, List<?> articles, Messages messages)
       throws CommandFailure {
-    diagnostics.stream().map(this::located).forEach(messages::report);
+    report(diagnostics, messages);
     if (articles.isEmpty()) {
       throw failure(
           ExitCode.NOTHING_USABLE,

@@ -110,7 +110,11 @@ final class GenerateCommand implements Callable<Integer> {
     Twin alone = files.toStandardOutput();
     if (alone != null) {
       VisitRecord visit = marking.applyTo(dossier.extract(console.messages()));
-      console.write(publication.publish(visit, alone, settings(dossier, visit, dated)));
+      PdfSettings settings = settings(dossier, visit, dated);
+      console.write(publication.publish(visit, alone, settings));
+      if (alone == Twin.PDF) {
+        dossier.report(publication.missingGlyphs(visit, settings), console.messages());
+      }
       return;
     }
     OutputFiles outputs = OutputFiles.at(files);
@@ -122,6 +126,9 @@ final class GenerateCommand implements Callable<Integer> {
       twins.put(twin, publication.publish(visit, twin, settings));
     }
     outputs.write(twins);
+    if (twins.containsKey(Twin.PDF)) {
+      dossier.report(publication.missingGlyphs(visit, settings), console.messages());
+    }
     outputs.warnWithin(dossier.path(), console.messages());
     String names = files.files().stream().map(Path::toString).collect(Collectors.joining(", "));
     console.messages().say("wrote " + names + ": " + summary(visit));

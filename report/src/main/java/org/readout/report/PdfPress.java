@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.readout.model.briefing.Form;
 import org.readout.model.outcome.VisitRecord;
+import org.readout.model.source.Diagnostic;
 import org.readout.report.compose.BriefingComposer;
 import org.readout.report.compose.CharacterWidths;
 import org.readout.report.compose.CharacterWidths.Weight;
@@ -52,10 +53,27 @@ final class PdfPress {
     attachments.add(Attachment.json(json));
     attachments.addAll(settings.sources());
     Instant dated = settings.dated() == null ? dateOf(visit) : settings.dated();
-    Extent first = composer.usualExtent(visit, settings.form(), settings.paper());
-    try (LaidOutPages pages = new PageFit(layOut(visit), visit.outcomes().size()).fit(first)) {
+    try (LaidOutPages pages = pages(visit, settings)) {
       return pdf.save(pages, dated, attachments);
     }
+  }
+
+  String xhtml(VisitRecord visit, PdfSettings settings) throws IOException {
+    try (LaidOutPages pages = pages(visit, settings)) {
+      return pages.xhtml();
+    }
+  }
+
+  private LaidOutPages pages(VisitRecord visit, PdfSettings settings) throws IOException {
+    return new PageFit(layOut(visit), visit.outcomes().size()).fit(usualExtent(visit, settings));
+  }
+
+  private Extent usualExtent(VisitRecord visit, PdfSettings settings) {
+    return composer.usualExtent(visit, settings.form(), settings.paper());
+  }
+
+  List<Diagnostic> missingGlyphs(VisitRecord visit, PdfSettings settings) {
+    return composer.missingGlyphs(visit, usualExtent(visit, settings));
   }
 
   private PageFit.Press layOut(VisitRecord visit) {

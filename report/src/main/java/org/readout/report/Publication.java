@@ -3,10 +3,12 @@ package org.readout.report;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.briefing.Form;
 import org.readout.model.briefing.Paper;
 import org.readout.model.outcome.VisitRecord;
+import org.readout.model.source.Diagnostic;
 import org.readout.report.compose.BriefingComposer;
 import org.readout.report.csv.OutcomeCsvWriter;
 import org.readout.report.json.VisitRecordWriter;
@@ -62,6 +64,17 @@ public final class Publication {
    */
   public byte[] publish(VisitRecord visit, byte[] json, PdfSettings settings) throws IOException {
     return press().print(visit, json, settings);
+  }
+
+  /** What the PDF is set from: one document with its style sheet, for programs that print. */
+  public String xhtml(VisitRecord visit, PdfSettings settings) throws IOException {
+    return press().xhtml(visit, settings);
+  }
+
+  /** The characters that the PDF's fonts lack, and where they stand; the PDF has a stand-in. */
+  public List<Diagnostic> missingGlyphs(VisitRecord visit, PdfSettings settings)
+      throws IOException {
+    return press().missingGlyphs(visit, settings);
   }
 
   /** Made when the first PDF is asked for: reading the fonts takes longer than any other twin. */

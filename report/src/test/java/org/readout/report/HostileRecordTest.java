@@ -64,7 +64,8 @@ class HostileRecordTest {
     Files.write(Files.createDirectories(Path.of("target/pdf")).resolve("scripts.pdf"), pdf);
     assertThat(words(PdfDump.text(pdf)))
         .contains("met[Arabic][symbol][Han][unknowncharacter]")
-        .contains("sincethefontslackthecharacters:Arabic(");
+        .contains("warning:can'tbeprinted:U+0633,U+0644,U+0627,U+0645and3othercharacters(Arabic)")
+        .contains("(Han),shownas[Han],firstinthetitle(theattachedbriefing.jsonhasthem)");
   }
 
   @Test

@@ -72,13 +72,6 @@ public record Briefing(
    */
   public record Fact(String label, String value, boolean inferred) {}
 
-  /** Text by people under a heading of ours. */
-  public record Note(String heading, List<String> paragraphs) {
-    public Note {
-      paragraphs = List.copyOf(paragraphs);
-    }
-  }
-
   /**
    * A row of the outcomes-at-a-glance table.
    *

@@ -1,10 +1,12 @@
 package org.readout.report.compose;
 
+import java.util.List;
 import java.util.function.IntPredicate;
 import org.readout.model.briefing.Briefing;
 import org.readout.model.briefing.Form;
 import org.readout.model.briefing.Paper;
 import org.readout.model.outcome.VisitRecord;
+import org.readout.model.source.Diagnostic;
 
 /**
  * Composes the briefing out of a visit record: what a reader sees, in which order, in which words.
@@ -42,6 +44,13 @@ public final class BriefingComposer {
   /** The same record and extent give an equal briefing. */
   public Briefing compose(VisitRecord visit, Extent extent) {
     return new Composition(visit, version, extent, medium).briefing();
+  }
+
+  /** The characters of that briefing that the medium can't show, and where they stand. */
+  public List<Diagnostic> missingGlyphs(VisitRecord visit, Extent extent) {
+    Composition composition = new Composition(visit, version, extent, medium);
+    composition.briefing();
+    return composition.missingGlyphs();
   }
 
   /** The full briefing on A4. */

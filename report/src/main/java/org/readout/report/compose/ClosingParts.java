@@ -209,18 +209,14 @@ final class ClosingParts {
     return more > 0 ? shown + " and " + more + " more" : shown;
   }
 
-  /** The record's diagnostics and, as the last one, what the fonts could not print. */
+  /** The record's diagnostics and, behind them, what could not be printed. */
   List<String> diagnostics() {
     List<String> lines = new ArrayList<>();
     for (Diagnostic diagnostic : visit.diagnostics()) {
       lines.add(text.of(diagnostic.toString()));
     }
-    String replaced = text.replaced();
-    if (replaced != null) {
-      lines.add(
-          "note: printed as a name in square brackets, since the fonts lack the characters: "
-              + replaced
-              + (medium.carriesData() ? " (the attached briefing.json has them)" : ""));
+    for (Diagnostic missing : new MissingGlyphs(visit).diagnostics(text, medium)) {
+      lines.add(text.of(missing.toString()));
     }
     return lines;
   }

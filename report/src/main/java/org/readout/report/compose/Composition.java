@@ -9,12 +9,12 @@ import org.jspecify.annotations.Nullable;
 import org.readout.model.briefing.Account;
 import org.readout.model.briefing.Briefing;
 import org.readout.model.briefing.Briefing.GlanceRow;
-import org.readout.model.briefing.Briefing.Note;
 import org.readout.model.briefing.Citation;
 import org.readout.model.briefing.Encounter;
 import org.readout.model.briefing.FigureChart;
 import org.readout.model.briefing.Finding;
 import org.readout.model.briefing.Form;
+import org.readout.model.briefing.Note;
 import org.readout.model.briefing.Pictures;
 import org.readout.model.briefing.Quotation;
 import org.readout.model.briefing.Reference;
@@ -28,6 +28,7 @@ import org.readout.model.outcome.OutcomeId;
 import org.readout.model.outcome.Quote;
 import org.readout.model.outcome.Theme;
 import org.readout.model.outcome.VisitRecord;
+import org.readout.model.source.Diagnostic;
 
 /** One composing of one record: the parts of the briefing that cite evidence. */
 final class Composition {
@@ -50,7 +51,7 @@ final class Composition {
     this.lettering = new Lettering(medium.widths());
     this.text = new PrintableText(medium.shows());
     this.sources = new Sources(visit.articles(), text);
-    this.book = CitationBook.of(visit, sources::outletAndDate, text.uncounted());
+    this.book = CitationBook.of(visit, sources::outletAndDate, text.apart());
     number();
   }
 
@@ -108,6 +109,11 @@ final class Composition {
         closing.method(version));
   }
 
+  /** What of the briefing could not be printed; asked after it was composed. */
+  List<Diagnostic> missingGlyphs() {
+    return new MissingGlyphs(visit).diagnostics(text, medium);
+  }
+
   private List<Note> notes() {
     List<Note> notes = new ArrayList<>();
     addNote(notes, "Objectives", visit.settings().notes().objectives());
@@ -117,8 +123,7 @@ final class Composition {
 
   private void addNote(List<Note> notes, String heading, @Nullable String words) {
     if (words != null && !words.isBlank()) {
-      List<String> paragraphs = words.strip().lines().filter(line -> !line.isBlank()).toList();
-      notes.add(new Note(heading, paragraphs.stream().map(text::of).toList()));
+      notes.add(new Note(heading, NoteText.read(words, text)));
     }
   }
 

@@ -16,9 +16,15 @@ record Medium(IntPredicate shows, CharacterWidths widths, boolean carriesData) {
   /** A page that a browser or another program sets with the fonts it finds. */
   static final Medium SCREEN = new Medium(Medium::isText, Medium::usualWidth, false);
 
-  /** A PDF, with its own fonts. */
+  /**
+   * A PDF, with its own fonts. What has no look of its own is left out even where a font has a
+   * glyph for it: a soft hyphen in an article is not one of ours.
+   */
   static Medium document(IntPredicate hasGlyph, CharacterWidths widths) {
-    return new Medium(hasGlyph, widths, true);
+    return new Medium(
+        character -> Character.getType(character) != Character.FORMAT && hasGlyph.test(character),
+        widths,
+        true);
   }
 
   /**

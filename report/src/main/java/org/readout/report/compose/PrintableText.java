@@ -2,8 +2,10 @@ package org.readout.report.compose;
 
 import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
+import java.util.LinkedHashSet;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
@@ -14,21 +16,21 @@ import org.jspecify.annotations.Nullable;
  * letters, and each run of characters that the fonts lack replaced by the name of its script in
  * square brackets. A renderer would print "#" for them without a word.
  *
- * <p>One instance serves one briefing and counts what it replaced.
+ * <p>One instance serves one briefing and remembers what it replaced.
  */
 final class PrintableText {
   private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final Pattern REPEATED_NAME = Pattern.compile("(\\[[^\\[\\]]+])(?: ?\\1)+");
 
   private final IntPredicate hasGlyph;
-  private final Map<String, Integer> replaced = new TreeMap<>();
+  private final SortedMap<String, Set<Integer>> missing = new TreeMap<>();
 
   PrintableText(IntPredicate hasGlyph) {
     this.hasGlyph = hasGlyph;
   }
 
-  /** The same for words that are printed elsewhere too, so that they are not counted twice. */
-  PrintableText uncounted() {
+  /** The same for words that may not be printed: what it replaces is not remembered here. */
+  PrintableText apart() {
     return new PrintableText(hasGlyph);
   }
 
@@ -48,7 +50,7 @@ final class PrintableText {
     }
     String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
     StringBuilder plain = new StringBuilder(composed.length());
-    boolean missing = false;
+    boolean isReplaced = false;
     for (int i = 0; i < composed.length(); i += Character.charCount(composed.codePointAt(i))) {
       int character = composed.codePointAt(i);
       if (isSpace(character)) {
@@ -59,11 +61,11 @@ final class PrintableText {
         plain.append(compatible(character));
       } else if (Character.getType(character) != Character.FORMAT) {
         plain.append(nameOf(character));
-        missing = true;
+        isReplaced = true;
       }
     }
     String line = SPACES.matcher(plain).replaceAll(" ");
-    return missing ? REPEATED_NAME.matcher(line).replaceAll("$1") : line;
+    return isReplaced ? REPEATED_NAME.matcher(line).replaceAll("$1") : line;
   }
 
   /** Whether nothing has to be done: ASCII letters and signs with single spaces, as most text. */
@@ -79,17 +81,9 @@ final class PrintableText {
     return true;
   }
 
-  /** What was replaced, such as "Arabic (12 characters)", or {@code null}. */
-  @Nullable String replaced() {
-    if (replaced.isEmpty()) {
-      return null;
-    }
-    StringBuilder list = new StringBuilder();
-    replaced.forEach((script, count) ->
-        list.append(list.isEmpty() ? "" : ", ")
-            .append(script)
-            .append(count == 1 ? " (1 character)" : " (" + count + " characters)"));
-    return list.toString();
+  /** The characters that were replaced, by script, in the order in which they were met. */
+  SortedMap<String, Set<Integer>> missing() {
+    return missing;
   }
 
   private static boolean isSpace(int character) {
@@ -110,7 +104,7 @@ final class PrintableText {
 
   private String nameOf(int character) {
     String name = scriptOf(character);
-    replaced.merge(name, 1, Integer::sum);
+    missing.computeIfAbsent(name, script -> new LinkedHashSet<>()).add(character);
     return "[" + name + "]";
   }
 

@@ -58,7 +58,8 @@ public final class LaidOutPages implements Closeable {
     return renderer;
   }
 
-  String xhtml() {
+  /** What was laid out. */
+  public String xhtml() {
     return xhtml;
   }
 

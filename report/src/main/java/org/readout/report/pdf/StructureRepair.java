@@ -10,14 +10,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Mends what the renderer's structure tree gets wrong (ISO 32000-1, 14.8.4): a table's caption
- * comes out beside the table instead of in it, row groups can be empty, and a table of contents is
- * a list.
+ * comes out beside the table instead of in it, line breaks and row groups are empty elements, and a
+ * table of contents is a list.
  *
  * <p>A list marked by the template with {@code title="role:TOC"} becomes a table of contents.
  */
 final class StructureRepair {
   private static final String ROLE = "role:";
-  private static final Set<String> ROW_GROUPS = Set.of("THead", "TBody", "TFoot");
+
+  /** Line breaks come out as spans, tables may lack rows, and boxes hold what only paints. */
+  private static final Set<String> CAN_BE_EMPTY = Set.of("Span", "Div", "THead", "TBody", "TFoot");
 
   private StructureRepair() {}
 
@@ -32,11 +34,10 @@ final class StructureRepair {
   private static void mend(PDStructureNode node) {
     List<PDStructureElement> kids = elements(node);
     for (PDStructureElement kid : kids) {
-      if (ROW_GROUPS.contains(kid.getStructureType()) && kid.getKids().isEmpty()) {
+      applyRole(kid);
+      mend(kid);
+      if (CAN_BE_EMPTY.contains(kid.getStructureType()) && kid.getKids().isEmpty()) {
         node.removeKid(kid);
-      } else {
-        applyRole(kid);
-        mend(kid);
       }
     }
     moveCaption(node, kids);

@@ -2,8 +2,6 @@ package org.readout.report.standards;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -15,38 +13,31 @@ import org.readout.model.briefing.Form;
 import org.readout.model.briefing.Paper;
 import org.readout.model.outcome.VisitRecord;
 import org.readout.report.Publication;
-import org.readout.report.json.VisitRecordWriter;
 
 /** Visits, each in every form on every paper; looked at on two threads. */
 final class PrintedDocuments {
-  private final Map<String, byte[]> documents;
+  private final List<PrintedDocument> documents;
 
-  private PrintedDocuments(Map<String, byte[]> documents) {
+  private PrintedDocuments(List<PrintedDocument> documents) {
     this.documents = documents;
   }
 
   /** Tells what is wrong with a document; nothing where nothing is. */
   interface Examiner {
-    List<String> examine(byte[] pdf) throws IOException;
+    List<String> examine(PrintedDocument document) throws IOException;
   }
 
   static PrintedDocuments of(Map<String, VisitRecord> visits) throws IOException {
     Publication publication = new Publication("1.0");
-    List<String> names = new ArrayList<>();
-    List<Callable<byte[]>> jobs = new ArrayList<>();
+    List<Callable<PrintedDocument>> jobs = new ArrayList<>();
     visits.forEach((name, visit) -> {
       for (Form form : Form.values()) {
         for (Paper paper : Paper.values()) {
-          names.add(name + ", " + form.label() + ", " + paper);
-          jobs.add(
-              () -> publication.publish(visit, new VisitRecordWriter().write(visit), form, paper));
+          jobs.add(() -> new PrintedDocument(publication, name, visit, form, paper));
         }
       }
     });
-    Map<String, byte[]> documents = new LinkedHashMap<>();
-    Iterator<byte[]> printed = inParallel(jobs).iterator();
-    names.forEach(name -> documents.put(name, printed.next()));
-    return new PrintedDocuments(documents);
+    return new PrintedDocuments(inParallel(jobs));
   }
 
   int count() {
@@ -56,8 +47,12 @@ final class PrintedDocuments {
   /** What is wrong with any of them, with the document's name before it. */
   List<String> faults(Examiner examiner) {
     List<Callable<List<String>>> jobs = new ArrayList<>();
-    documents.forEach((name, pdf) ->
-        jobs.add(() -> examiner.examine(pdf).stream().map(fault -> name + ": " + fault).toList()));
+    for (PrintedDocument document : documents) {
+      jobs.add(() ->
+          examiner.examine(document).stream()
+              .map(fault -> document.name() + ": " + fault)
+              .toList());
+    }
     return inParallel(jobs).stream().flatMap(List::stream).toList();
   }
 

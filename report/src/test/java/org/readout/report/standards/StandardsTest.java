@@ -19,17 +19,23 @@ import org.readout.extract.Extraction;
 import org.readout.extract.article.InvalidDossierException;
 import org.readout.model.outcome.VisitRecord;
 import org.readout.model.source.Diagnostic;
+import org.readout.report.HostileVisit;
 import org.readout.report.SampleVisit;
 import org.readout.report.check.CitationChecker;
 
 /** PDF/UA-1 and PDF/A-3a, and what no validator asks for, of every document. */
 class StandardsTest {
   private static final Path DOSSIERS = Path.of("../../shared/eval");
+  private static final String HOSTILE_LINKS =
+      "<a href=\"javascript:app.alert(1)\">x</a> file:///etc/passwd launch://x"
+          + " data:text/html,x <script>this.exportDataObject({nLaunch: 2})</script>";
+
   private static PrintedDocuments documents;
 
   @BeforeAll
   static void print(@TempDir Path folder) throws IOException, InvalidDossierException {
     Map<String, VisitRecord> visits = new LinkedHashMap<>(TortureVisits.all());
+    visits.put("hostile links", HostileVisit.everywhere(HOSTILE_LINKS));
     visits.put("golden", SampleVisit.record());
     visits.put("bundled", new Extraction().extract(Sample.unpackTo(folder)));
     documents = PrintedDocuments.of(visits);
@@ -51,12 +57,30 @@ class StandardsTest {
   }
 
   @Test
+  void whatIsReadIsWhatWasWritten() {
+    assertThat(documents.faults(ReadText::differences)).isEmpty();
+  }
+
+  @Test
+  void tagsAreInOrder() {
+    assertThat(documents.faults(TagRules::broken)).isEmpty();
+  }
+
+  @Test
+  void nothingRunsAndLinksStayInTheDocument() {
+    assertThat(documents.faults(ActionRules::broken)).isEmpty();
+  }
+
+  @Test
   void theDossiersBesideTheRepositoryPassAsWell() throws IOException, InvalidDossierException {
     assumeTrue(Files.isDirectory(DOSSIERS), "there are no dossiers in " + DOSSIERS);
     PrintedDocuments others = PrintedDocuments.of(dossiers());
     assertThat(others.count()).isPositive();
     assertThat(others.faults(StandardsTest::broken)).isEmpty();
     assertThat(others.faults(StandardsTest::unreached)).isEmpty();
+    assertThat(others.faults(ReadText::differences)).isEmpty();
+    assertThat(others.faults(TagRules::broken)).isEmpty();
+    assertThat(others.faults(ActionRules::broken)).isEmpty();
   }
 
   private static Map<String, VisitRecord> dossiers() throws IOException, InvalidDossierException {
@@ -72,11 +96,12 @@ class StandardsTest {
     return visits;
   }
 
-  private static List<String> broken(byte[] pdf) throws IOException {
-    return new ConformanceChecker().check(pdf).stream().map(Diagnostic::toString).toList();
+  private static List<String> broken(PrintedDocument document) throws IOException {
+    return new ConformanceChecker()
+        .check(document.pdf()).stream().map(Diagnostic::toString).toList();
   }
 
-  private static List<String> unreached(byte[] pdf) throws IOException {
-    return new CitationChecker().check(pdf).stream().map(Diagnostic::toString).toList();
+  private static List<String> unreached(PrintedDocument document) throws IOException {
+    return new CitationChecker().check(document.pdf()).stream().map(Diagnostic::toString).toList();
   }
 }

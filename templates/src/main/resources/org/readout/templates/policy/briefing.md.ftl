@@ -5,6 +5,10 @@
 <#macro handling m>${m.label}<#if m.restriction??> ${m.restriction}</#if></#macro><#t>
 <#macro anchor id><a id="${id?no_esc}"></a></#macro><#t>
 <#macro status mark>${mark.shape} ${mark.word}<#if mark.note??> (${mark.note})</#if></#macro><#t>
+<#macro items l indent><#list l.items as i>
+${indent?no_esc}<#if l.start??>${l.start}.<#else>-</#if> ${i.text}
+<#list i.lists as below><@items below indent + "    "/></#list>
+</#list></#macro>
 <#macro figure f>${f.amount}<#if f.measures?has_content> ${f.measures}</#if></#macro><#t>
 <#if marking??>
 **<@handling marking/>**
@@ -34,8 +38,12 @@ No outcome of the visit was found in the articles.
 <#list notes as n>
 ## <@anchor "note-" + n?counter/>${n.heading}
 
-<#list n.paragraphs as p>
-${p}
+<#list n.blocks as b>
+<#if b.list??>
+<@items b.list ""/>
+<#else>
+${b.text}
+</#if>
 
 </#list>
 </#list>
