@@ -53,8 +53,7 @@ final class MissingGlyphs {
     return more > 0 ? first + " and " + Count.of(more, "other character") : first;
   }
 
-  private Diagnostic placed(
-      String message, Set<Integer> characters, @Nullable String hint) {
+  private Diagnostic placed(String message, Set<Integer> characters, @Nullable String hint) {
     for (Placed text : RecordTexts.of(visit)) {
       int at = firstOf(characters, text.text());
       if (at >= 0) {
