@@ -49,7 +49,7 @@ final class Composition {
     this.extent = extent;
     this.medium = medium;
     this.lettering = new Lettering(medium.widths());
-    this.text = new PrintableText(medium.shows());
+    this.text = new PrintableText(medium.shows(), extent.longestText());
     this.sources = new Sources(visit.articles(), text);
     this.book = CitationBook.of(visit, sources::outletAndDate, text.apart());
     number();
@@ -70,7 +70,7 @@ final class Composition {
 
   /** The lines are composed in the order of the document, so that back-links follow it too. */
   Briefing briefing() {
-    TitleBlock title = new TitleBlock(visit, text, sources);
+    TitleBlock title = new TitleBlock(visit, text, sources, medium);
     List<Finding> bottomLine = bottomLine();
     GlanceTable table = new GlanceTable(visit, extent, text);
     List<GlanceRow> glance = table.rows(this::citeInTable);

@@ -37,9 +37,9 @@ final class NoteText {
           Matcher item = ITEM.matcher(line);
           if (item.matches()) {
             Integer number = item.group(2) == null ? null : Integer.valueOf(item.group(2));
-            read.addItem(widthOf(item.group(1)), number, text.of(item.group(3)));
+            read.addItem(widthOf(item.group(1)), number, text.run(item.group(3)).strip());
           } else {
-            read.addParagraph(text.of(line));
+            read.addParagraph(text.run(line).strip());
           }
         });
     read.closeAll();

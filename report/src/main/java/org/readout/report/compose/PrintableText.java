@@ -23,27 +23,36 @@ final class PrintableText {
   private static final Pattern REPEATED_NAME = Pattern.compile("(\\[[^\\[\\]]+])(?: ?\\1)+");
 
   private final IntPredicate hasGlyph;
+  private final int longest;
   private final SortedMap<String, Set<Integer>> missing = new TreeMap<>();
 
   PrintableText(IntPredicate hasGlyph) {
+    this(hasGlyph, Integer.MAX_VALUE);
+  }
+
+  /**
+   * @param longest characters that a line may have; what is longer is cut
+   */
+  PrintableText(IntPredicate hasGlyph, int longest) {
     this.hasGlyph = hasGlyph;
+    this.longest = longest;
   }
 
   /** The same for words that may not be printed: what it replaces is not remembered here. */
   PrintableText apart() {
-    return new PrintableText(hasGlyph);
+    return new PrintableText(hasGlyph, longest);
   }
 
   /** One line of printable text, without white space around it. */
   String of(String text) {
-    return run(text).strip();
+    return Shortened.to(longest, run(text).strip());
   }
 
   @Nullable String ofNullable(@Nullable String text) {
     return text == null || text.isBlank() ? null : of(text);
   }
 
-  /** As {@link #of}, with white space at the ends kept as single spaces. */
+  /** As {@link #of}, but whole, and with white space at the ends kept as single spaces. */
   String run(String text) {
     if (isPlain(text)) {
       return text;

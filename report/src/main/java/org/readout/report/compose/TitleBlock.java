@@ -15,16 +15,21 @@ final class TitleBlock {
   private static final int RUNNING_HEADER = 64;
   private static final int BRIEF_TITLE = 160;
 
+  /** What the margin of a page holds in two lines. */
+  private static final int RUNNING_MARKING = 70;
+
   private final VisitRecord visit;
   private final Event event;
   private final PrintableText text;
   private final Sources sources;
+  private final Medium medium;
 
-  TitleBlock(VisitRecord visit, PrintableText text, Sources sources) {
+  TitleBlock(VisitRecord visit, PrintableText text, Sources sources, Medium medium) {
     this.visit = visit;
     this.event = visit.event();
     this.text = text;
     this.sources = sources;
+    this.medium = medium;
   }
 
   String title() {
@@ -37,11 +42,13 @@ final class TitleBlock {
     return Shortened.to(BRIEF_TITLE, title());
   }
 
+  /** For the pages' margins; one that is too long for them stands whole among the facts only. */
   @Nullable Marking marking() {
-    String marking = text.ofNullable(visit.settings().marking());
-    if (marking == null) {
+    String whole = text.ofNullable(visit.settings().marking());
+    if (whole == null) {
       return null;
     }
+    String marking = medium.carriesData() ? Shortened.to(RUNNING_MARKING, whole) : whole;
     TlpLabel label = TlpLabel.of(marking);
     if (label == null) {
       return new Marking(marking, null, null);

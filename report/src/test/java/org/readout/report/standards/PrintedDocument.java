@@ -1,6 +1,7 @@
 package org.readout.report.standards;
 
 import java.io.IOException;
+import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.readout.model.briefing.Form;
@@ -37,6 +38,14 @@ final class PrintedDocument {
 
   PDDocument open() throws IOException {
     return Loader.loadPDF(pdf);
+  }
+
+  /** Says so where it takes more pages than its form may have. */
+  List<String> overflow() throws IOException {
+    try (PDDocument document = open()) {
+      int pages = document.getNumberOfPages();
+      return pages > settings.form().pages() ? List.of(pages + " pages") : List.of();
+    }
   }
 
   /** What it was set from. */

@@ -62,6 +62,11 @@ class StandardsTest {
   }
 
   @Test
+  void shortFormsKeepToTheirPages() {
+    assertThat(documents.faults(PrintedDocument::overflow)).isEmpty();
+  }
+
+  @Test
   void tagsAreInOrder() {
     assertThat(documents.faults(TagRules::broken)).isEmpty();
   }
@@ -79,6 +84,7 @@ class StandardsTest {
     assertThat(others.faults(StandardsTest::broken)).isEmpty();
     assertThat(others.faults(StandardsTest::unreached)).isEmpty();
     assertThat(others.faults(ReadText::differences)).isEmpty();
+    assertThat(others.faults(PrintedDocument::overflow)).isEmpty();
     assertThat(others.faults(TagRules::broken)).isEmpty();
     assertThat(others.faults(ActionRules::broken)).isEmpty();
   }
