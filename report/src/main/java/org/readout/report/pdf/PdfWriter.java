@@ -78,7 +78,7 @@ public final class PdfWriter {
     Calendar date = FixedDates.calendar(dated);
     MarginLabels.place(pages.renderer().getSharedContext());
     StructureRepair.mend(document);
-    BackgroundArtifacts.reduce(document);
+    PageArtifacts.mark(document, RepeatedHeads.takenFrom(document));
     NamedPlaces.addTo(document, pages.renderer());
     Attachments.addTo(document, attachments, date);
     FixedDates.set(document, date, identifier(pages.xhtml(), dated, attachments));

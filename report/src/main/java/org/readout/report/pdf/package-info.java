@@ -6,6 +6,8 @@
  * FontShelf         the fonts, parsed once and shared between documents and threads
  * PdfWriter         lays out with openhtmltopdf, then mends and saves
  * StructureRepair   captions, contents, empty row groups
+ * RepeatedHeads     of tables, read out once
+ * PageArtifacts     backgrounds and repetitions are no content
  * NamedPlaces       briefing.pdf#evidence-A3-2
  * Attachments       briefing.json, in the file
  * FixedDates        dates and identifier out of the content, never out of the clock

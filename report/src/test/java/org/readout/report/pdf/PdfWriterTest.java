@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.readout.conformance.ConformanceChecker;
 
 class PdfWriterTest {
   private static final Instant DAY = Instant.parse("2019-06-04T00:00:00Z");
@@ -53,6 +54,38 @@ class PdfWriterTest {
     assertThat(PdfDump.tags(pdf).lines().map(String::strip).toList())
         .containsSubsequence("Table", "Caption: About", "THead", "TR", "TH: A", "TBody")
         .doesNotContainSequence("Caption: About", "Table");
+  }
+
+  @Test
+  void aTablesHeadIsPrintedOnEveryPageAndReadOutOnce() throws IOException {
+    byte[] pdf = write(tableOf(160, "Short <span>head</span> of a <em>column</em>"));
+    assertThat(PdfDump.pages(pdf))
+        .hasSizeGreaterThan(2)
+        .allSatisfy(page -> assertThat(page).contains("Short", "head", "column"));
+    assertThat(PdfDump.tags(pdf))
+        .containsOnlyOnce("THead")
+        .containsOnlyOnce("TH\n")
+        .containsOnlyOnce("column")
+        .contains("TD: cell 1.", "TD: cell 160.");
+    assertThat(new ConformanceChecker().check(pdf)).isEmpty();
+  }
+
+  @Test
+  void aLinkInATablesHeadStaysALinkOnEveryPage() throws IOException {
+    byte[] pdf = write(tableOf(160, "Head <a href='#t' title='Go to T'>of T</a>"));
+    assertThat(PdfDump.links(pdf).lines().count()).isEqualTo(PdfDump.pages(pdf).size());
+    assertThat(new ConformanceChecker().check(pdf)).isEmpty();
+  }
+
+  private static String tableOf(int rows, String head) {
+    StringBuilder table =
+        new StringBuilder("<table style='-fs-table-paginate: paginate'><thead><tr><th scope='col'>")
+            .append(head)
+            .append("</th></tr></thead><tbody>");
+    for (int row = 1; row <= rows; row++) {
+      table.append("<tr><td>cell ").append(row).append(".</td></tr>");
+    }
+    return table.append("</tbody></table>").toString();
   }
 
   @Test

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
@@ -15,37 +16,45 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 
 /**
- * Takes out what the renderer says of backgrounds. It opens an artifact for the background of every
- * box, painted or not, and describes each by an object of its own: four of five objects of a
- * document. An artifact needs no description, and an empty one says nothing (ISO 32000-1,
- * 14.8.2.2.2).
+ * Says in the pages' operators what is no content (ISO 32000-1, 14.8.2.2.2).
+ *
+ * <p>Backgrounds: the renderer opens an artifact for the background of every box, painted or not,
+ * and describes each by an object of its own: four of five objects of a document. An artifact needs
+ * no description, and an empty one says nothing. Repeated heads of tables: content becomes an
+ * artifact of pagination.
  */
-final class BackgroundArtifacts {
+final class PageArtifacts {
   private static final byte[] BEGIN = ascii("/Artifact /");
   private static final byte[] DESCRIBED = ascii(" BDC\n");
   private static final byte[] END = ascii("EMC\n");
   private static final byte[] PLAIN = ascii("/Artifact BMC\n");
+  private static final byte[] CONTENT = ascii("/Span <</MCID ");
+  private static final byte[] IDENTIFIED = ascii(">> BDC\n");
+  private static final byte[] PAGINATION = ascii("/Artifact <</Type /Pagination>> BDC\n");
 
   private final byte[] operators;
   private final Set<String> backgrounds;
+  private final BitSet repeated;
   private final ByteArrayOutputStream kept;
   private int at;
 
-  private BackgroundArtifacts(byte[] operators, Set<String> backgrounds) {
+  private PageArtifacts(byte[] operators, Set<String> backgrounds, BitSet repeated) {
     this.operators = operators;
     this.backgrounds = backgrounds;
+    this.repeated = repeated;
     this.kept = new ByteArrayOutputStream(operators.length);
   }
 
-  static void reduce(PDDocument document) throws IOException {
+  static void mark(PDDocument document, RepeatedHeads heads) throws IOException {
     for (PDPage page : document.getPages()) {
       Set<String> backgrounds = forgetDescriptions(page);
       Iterator<PDStream> streams = page.getContentStreams();
-      while (!backgrounds.isEmpty() && streams.hasNext()) {
+      while (streams.hasNext()) {
         PDStream stream = streams.next();
-        byte[] reduced = new BackgroundArtifacts(stream.toByteArray(), backgrounds).reduced();
+        byte[] marked =
+            new PageArtifacts(stream.toByteArray(), backgrounds, heads.on(page)).marked();
         try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
-          out.write(reduced);
+          out.write(marked);
         }
       }
     }
@@ -68,23 +77,27 @@ final class BackgroundArtifacts {
     return backgrounds;
   }
 
-  private byte[] reduced() {
+  private byte[] marked() {
     while (at < operators.length) {
-      int described = endOfBeginning();
-      if (described < 0) {
-        copyLine();
-      } else if (stands(END, described)) {
-        at = described + END.length;
-      } else {
+      int background = endOfBackground();
+      int repetition = background < 0 ? endOfRepetition() : -1;
+      if (background >= 0 && stands(END, background)) {
+        at = background + END.length;
+      } else if (background >= 0) {
         kept.writeBytes(PLAIN);
-        at = described;
+        at = background;
+      } else if (repetition >= 0) {
+        kept.writeBytes(PAGINATION);
+        at = repetition;
+      } else {
+        copyLine();
       }
     }
     return kept.toByteArray();
   }
 
   /** Where the operator ends that begins a background here, or -1 where none does. */
-  private int endOfBeginning() {
+  private int endOfBackground() {
     if (!stands(BEGIN, at)) {
       return -1;
     }
@@ -96,6 +109,20 @@ final class BackgroundArtifacts {
     boolean known =
         backgrounds.contains(new String(operators, name, end - name, StandardCharsets.US_ASCII));
     return known && stands(DESCRIBED, end) ? end + DESCRIBED.length : -1;
+  }
+
+  /** Where the operator ends that begins a repeated head's words here, or -1 where none does. */
+  private int endOfRepetition() {
+    if (repeated.isEmpty() || !stands(CONTENT, at)) {
+      return -1;
+    }
+    int id = 0;
+    int end = at + CONTENT.length;
+    while (end < operators.length && operators[end] >= '0' && operators[end] <= '9') {
+      id = 10 * id + operators[end] - '0';
+      end++;
+    }
+    return repeated.get(id) && stands(IDENTIFIED, end) ? end + IDENTIFIED.length : -1;
   }
 
   /** Copies up to the line's end; a string is copied whole, whatever bytes it has. */
