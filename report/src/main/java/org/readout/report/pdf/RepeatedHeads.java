@@ -79,10 +79,9 @@ final class RepeatedHeads {
   /** A link is a link wherever it is printed, and stays in the structure (ISO 14289-1, 7.18.5). */
   private static boolean holdsLink(PDStructureElement node) {
     return node.getKids().stream()
-        .anyMatch(
-            kid ->
-                kid instanceof PDObjectReference
-                    || kid instanceof PDStructureElement element && holdsLink(element));
+        .anyMatch(kid ->
+            kid instanceof PDObjectReference
+                || kid instanceof PDStructureElement element && holdsLink(element));
   }
 
   private void takeAll(PDStructureElement node) {
@@ -103,11 +102,10 @@ final class RepeatedHeads {
   /** What is no content has no element above it (ISO 32000-1, 14.7.4.4). */
   private void forgetParents() {
     Map<Integer, COSArray> parents = parents();
-    contents.forEach(
-        (page, ids) -> {
-          COSArray ofPage = parents.getOrDefault(page.getInt(COSName.STRUCT_PARENTS), NO_PARENTS);
-          ids.stream().filter(id -> id < ofPage.size()).forEach(id -> ofPage.set(id, COSNull.NULL));
-        });
+    contents.forEach((page, ids) -> {
+      COSArray ofPage = parents.getOrDefault(page.getInt(COSName.STRUCT_PARENTS), NO_PARENTS);
+      ids.stream().filter(id -> id < ofPage.size()).forEach(id -> ofPage.set(id, COSNull.NULL));
+    });
   }
 
   /** For each page, by its number in the tree of parents, the elements of its contents. */
