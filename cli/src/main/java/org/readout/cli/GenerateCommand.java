@@ -129,7 +129,6 @@ final class GenerateCommand implements Callable<Integer> {
     if (twins.containsKey(Twin.PDF)) {
       dossier.report(publication.missingGlyphs(visit, settings), console.messages());
     }
-    outputs.warnWithin(dossier.path(), console.messages());
     String names = files.files().stream().map(Path::toString).collect(Collectors.joining(", "));
     console.messages().say("wrote " + names + ": " + summary(visit));
   }

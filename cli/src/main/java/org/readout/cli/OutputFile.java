@@ -66,12 +66,6 @@ final class OutputFile {
     }
   }
 
-  /** Whether it stands in a folder, or in one below. */
-  boolean isWithin(Path folder) throws IOException {
-    Path parent = file.getParent();
-    return parent != null && parent.toRealPath().startsWith(folder);
-  }
-
   /** As the user named it. */
   @Override
   public String toString() {

@@ -44,20 +44,6 @@ final class OutputFiles {
     }
   }
 
-  /** Warns of files that stand among a dossier's own, where the next run would read them. */
-  void warnWithin(Path folder, Messages messages) throws IOException {
-    Path dossier = folder.toRealPath();
-    for (OutputFile file : files.values()) {
-      if (file.isWithin(dossier)) {
-        messages.report(
-            Diagnostic.warning(
-                file.toString(),
-                "stands in the dossier, where the next run would read it as an article",
-                "move it out, and name another folder with -o"));
-      }
-    }
-  }
-
   /** Writes each file, whole or not at all. */
   void write(Map<Twin, byte[]> twins) throws CommandFailure {
     for (Map.Entry<Twin, byte[]> twin : twins.entrySet()) {

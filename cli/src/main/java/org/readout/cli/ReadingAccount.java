@@ -12,6 +12,7 @@ import org.readout.extract.clean.TextCleaner;
 import org.readout.extract.layout.PlainCharacters;
 import org.readout.model.source.Article;
 import org.readout.model.source.CleanText;
+import org.readout.model.source.Diagnostic;
 import org.readout.model.source.DroppedPassage;
 import org.readout.model.source.Provenance;
 
@@ -28,6 +29,9 @@ final class ReadingAccount {
     for (Article article : file.articles()) {
       account.article(new TextCleaner().clean(article));
     }
+    file.diagnostics().stream()
+        .filter(message -> message.severity() == Diagnostic.Severity.NOTE)
+        .forEach(note -> account.line(note.file() + ": " + note.message()));
     if (!file.leftOut().isEmpty()) {
       account.line("Left out of the file:");
       for (FileReading.LeftOut part : file.leftOut()) {

@@ -72,7 +72,7 @@ class GenerateFormatsTest {
         .startsWith("%PDF-");
     assertThat(Files.readString(out.resolve("b.html"))).startsWith("<!DOCTYPE html>");
     assertThat(Files.readString(out.resolve("b.csv"))).startsWith("\ufeff\"id\",\"theme\"");
-    assertThat(Files.readString(out.resolve("b.md"))).startsWith("# Visit");
+    assertThat(Files.readString(out.resolve("b.md"))).startsWith("<!-- Readout briefing -->\n\n# Visit");
     assertThat(Files.readString(out.resolve("b.json"))).isEqualTo(Run.of("extract", dossier).out());
   }
 
@@ -109,14 +109,17 @@ class GenerateFormatsTest {
   }
 
   @Test
-  void aBriefingAmongTheArticlesIsWarnedOf() throws IOException {
-    Path page = dossier.resolve("briefing.html");
-    Run run = Run.of("generate", dossier, "-o", page);
-    assertThat(run.exitCode()).isZero();
-    assertThat(run.err()).contains(page + ": warning: stands in the dossier");
-    Files.delete(page);
-    assertThat(Run.of("generate", dossier, "-o", out.resolve("b.html")).err())
-        .doesNotContain("warning");
+  void aBriefingAmongTheArticlesIsNoArticle() throws IOException {
+    String before = Run.of("extract", dossier, "--format", "articles").out();
+    Path pdf = dossier.resolve("briefing.pdf");
+    Run.of("generate", dossier, "-o", pdf, "--format", "pdf,html,json,csv,md");
+    Files.copy(dossier.resolve("briefing.json"), dossier.resolve("record.txt"));
+    Files.copy(dossier.resolve("briefing.csv"), dossier.resolve("table.txt"));
+    assertThat(Run.of("extract", dossier, "--format", "articles").out()).isEqualTo(before);
+    assertThat(Run.of("--verbose", "extract", dossier, "--format", "articles").err())
+        .contains("briefing.pdf", "briefing.html", "briefing.md", "record.txt", "table.txt");
+    assertThat(Run.of("extract", "--explain-reading", dossier.resolve("briefing.html")).out())
+        .isEqualTo("briefing.html: not read: a briefing, not an article\n");
   }
 
   @Test

@@ -72,6 +72,25 @@ class PackedFilesTest {
   }
 
   @Test
+  void aBriefingInAnArchiveIsNoArticle() throws IOException, InvalidDossierException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(out)) {
+      zip.putNextEntry(new ZipEntry("briefing.html"));
+      zip.write(("<head><meta name=generator content=Readout></head>" + PAGE).getBytes(UTF_8));
+      zip.putNextEntry(new ZipEntry("briefing.md"));
+      zip.write("<!-- Readout briefing -->\n\n# A pier\n".getBytes(UTF_8));
+    }
+    Files.write(dossier.resolve("cuttings.zip"), out.toByteArray());
+    Dossier read = read();
+    assertThat(read.articles()).isEmpty();
+    assertThat(read.diagnostics())
+        .extracting(Object::toString)
+        .containsExactly(
+            "cuttings.zip/briefing.html: note: not read: a briefing, not an article",
+            "cuttings.zip/briefing.md: note: not read: a briefing, not an article");
+  }
+
+  @Test
   void theSettingsSpeakOfFilesInsideAnArchive() throws IOException, InvalidDossierException {
     Files.write(dossier.resolve("cuttings.zip"), zip("a/pier.html"));
     Files.writeString(

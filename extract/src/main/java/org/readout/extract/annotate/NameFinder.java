@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.readout.extract.text.WordPool;
 import org.readout.model.claim.NameMention;
 import org.readout.model.claim.Sentence;
 import org.readout.model.source.ArticleId;
@@ -53,9 +54,10 @@ public final class NameFinder {
 
   private List<Reading> read(List<List<Sentence>> sentences, Vocabulary vocabulary) {
     Map<Sentence, List<Word>> words = new LinkedHashMap<>();
+    WordPool pool = new WordPool();
     for (List<Sentence> article : sentences) {
       for (Sentence sentence : article) {
-        List<Word> split = WordSplitter.split(sentence.text(), sentence.span().start());
+        List<Word> split = WordSplitter.split(sentence.text(), sentence.span().start(), pool);
         words.put(sentence, split);
         vocabulary.read(sentence.text(), split, Capitals.isHeadline(sentence.text(), split, lists));
       }

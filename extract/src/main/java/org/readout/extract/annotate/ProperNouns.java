@@ -38,7 +38,7 @@ final class ProperNouns {
               || !headline && isWithin(tokens, i) && MISTAKEN.contains(token.tag());
       result.add(
           mistaken && token.isCapitalised()
-              ? new Token(token.span(), token.text(), token.lower(), "PROPN")
+              ? token.tagged("PROPN")
               : token);
     }
     return result;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSTaggerME;
+import org.readout.extract.text.WordPool;
 import org.readout.model.claim.Sentence;
 import org.readout.model.claim.Token;
 import org.readout.model.source.Span;
@@ -27,6 +28,7 @@ public final class Tagger {
 
   private final POSTaggerME tagger;
   private final Map<List<String>, String[]> known = new HashMap<>();
+  private final WordPool pool = new WordPool();
 
   public Tagger() {
     this.tagger = new POSTaggerME(Model.LOADED);
@@ -37,13 +39,16 @@ public final class Tagger {
     List<Span> spans = Tokenizer.split(sentence.text());
     String[] words = new String[spans.size()];
     for (int i = 0; i < words.length; i++) {
-      words[i] = straight(spans.get(i).of(sentence.text()));
+      words[i] = pool.one(straight(spans.get(i).of(sentence.text())));
     }
     String[] tags = known.computeIfAbsent(Arrays.asList(words), asked -> tagger.tag(words));
     List<Token> tokens = new ArrayList<>(words.length);
     for (int i = 0; i < words.length; i++) {
       Span span = spans.get(i);
-      tokens.add(Token.of(span.shift(sentence.span().start()), span.of(sentence.text()), tags[i]));
+      String text = pool.one(span.of(sentence.text()));
+      String lower = pool.one(Token.folded(text));
+      int start = sentence.span().start();
+      tokens.add(new Token(start + span.start(), start + span.end(), text, lower, tags[i]));
     }
     return List.copyOf(tokens);
   }

@@ -2,6 +2,7 @@ package org.readout.extract.annotate;
 
 import java.util.Locale;
 import java.util.Set;
+import org.readout.extract.text.WordPool;
 import org.readout.model.source.Span;
 
 /**
@@ -22,6 +23,11 @@ record Word(String text, String lower, Span span, boolean possessive, String gap
 
   Word(String text, Span span, boolean possessive, String gap, boolean opens) {
     this(text, text.toLowerCase(Locale.ROOT), span, possessive, gap, opens);
+  }
+
+  /** The same word, of strings that are in the pool. */
+  Word pooled(WordPool pool) {
+    return new Word(pool.one(text), pool.one(lower), span, possessive, pool.one(gap), opens);
   }
 
   /** Whether nothing but a space stands between the word before and this one. */

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.readout.extract.text.WordPool;
 import org.readout.model.source.Span;
 
 /** Cuts a sentence into words, keeping "U.S.", initials, hyphens and titles with their stop. */
@@ -22,6 +23,11 @@ final class WordSplitter {
           "adm", "capt", "sgt", "rev", "hon", "st", "jr", "sr");
 
   private WordSplitter() {}
+
+  /** The words of a sentence that are kept, each string of the pool. */
+  static List<Word> split(String sentence, int offset, WordPool pool) {
+    return split(sentence, offset).stream().map(word -> word.pooled(pool)).toList();
+  }
 
   static List<Word> split(String sentence, int offset) {
     List<Word> words = new ArrayList<>();

@@ -19,6 +19,9 @@ final class ArticleReaders {
 
   /** The articles in the file; none, and a note, where it is of no kind that articles come in. */
   FileReading read(InputFile file) throws UnreadableFileException {
+    if (OwnOutput.isOne(file)) {
+      return OwnOutput.setAside(file.name());
+    }
     for (ArticleReader reader : readers) {
       if (reader.recognises(file)) {
         return guarded(reader, file);

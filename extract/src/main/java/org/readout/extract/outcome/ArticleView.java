@@ -14,6 +14,7 @@ import org.readout.extract.annotate.AnnotatedSentence;
 import org.readout.extract.annotate.DateFinder;
 import org.readout.extract.annotate.Gazetteer;
 import org.readout.extract.layout.Dateline;
+import org.readout.extract.text.WordPool;
 import org.readout.model.claim.DateMention;
 import org.readout.model.claim.DateMention.Grain;
 import org.readout.model.claim.NameKind;
@@ -40,13 +41,16 @@ final class ArticleView {
   private final boolean namesOpenDays;
   private final @Nullable Written written;
   private final Map<Integer, List<String>> said = new HashMap<>();
+  private final WordPool pool;
 
   private ArticleView(
       AnnotatedArticle article,
       List<Gazetteer.Placed> places,
       List<DateMention> dates,
-      @Nullable Written written) {
+      @Nullable Written written,
+      WordPool pool) {
     this.article = article;
+    this.pool = pool;
     this.places = places;
     this.people = article.names().stream().filter(name -> name.kind() == NameKind.PERSON).toList();
     this.dates = dates.stream().flatMap(date -> ResolvedDate.of(date).stream()).toList();
@@ -65,6 +69,7 @@ final class ArticleView {
 
   static List<ArticleView> of(List<AnnotatedArticle> articles, Gazetteer gazetteer) {
     DateFinder finder = new DateFinder();
+    WordPool pool = new WordPool();
     LocalDate about = medianDay(articles);
     List<ArticleView> views = new ArrayList<>();
     for (AnnotatedArticle article : articles) {
@@ -73,7 +78,7 @@ final class ArticleView {
       Written written = written(article, finder, gazetteer, published == null ? about : published);
       LocalDate day = written == null || written.day() == null ? published : written.day();
       views.add(
-          new ArticleView(article, gazetteer.findAll(text, 0), finder.find(text, day), written));
+          new ArticleView(article, gazetteer.findAll(text, 0), finder.find(text, day), written, pool));
     }
     return views;
   }
@@ -182,7 +187,9 @@ final class ArticleView {
 
   /** The words of one of its sentences, in small letters. */
   List<String> said(Sentence sentence) {
-    return said.computeIfAbsent(sentence.index(), i -> VisitWords.words(sentence.text()));
+    return said.computeIfAbsent(
+        sentence.index(),
+        i -> VisitWords.words(sentence.text()).stream().map(pool::one).toList());
   }
 
   List<Sentence> sentences() {

@@ -63,12 +63,11 @@ final class DossierUsage {
       sum += Math.pow(score, SHARPNESS);
       most = Math.max(most, score);
     }
-    Map<String, Double> parts = new TreeMap<>();
-    for (Map.Entry<String, Double> score : scores.entrySet()) {
-      double part = sum == 0 ? 0 : Math.pow(score.getValue(), SHARPNESS) / sum;
-      parts.put(score.getKey(), part * Math.min(1, most / CONFIDENT));
-    }
-    return parts;
+    double whole = sum;
+    double confidence = Math.min(1, most / CONFIDENT);
+    return PerTheme.each(
+        scores,
+        (theme, score) -> (whole == 0 ? 0 : Math.pow(score, SHARPNESS) / whole) * confidence);
   }
 
   /** By how much the word speaks for the theme, -1 to 1. */

@@ -1,6 +1,5 @@
 package org.readout.extract.outcome;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -39,8 +38,6 @@ final class ThemeBalance {
 
   /** The scores of a claim, evened out. */
   Map<String, Double> apply(Map<String, Double> scores) {
-    Map<String, Double> balanced = new LinkedHashMap<>();
-    scores.forEach((theme, score) -> balanced.put(theme, score * factors.getOrDefault(theme, 1.0)));
-    return balanced;
+    return PerTheme.each(scores, (theme, score) -> score * factors.getOrDefault(theme, 1.0));
   }
 }

@@ -1,8 +1,6 @@
 package org.readout.extract.outcome;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,10 +24,12 @@ final class ThemeClassifier {
 
   private final ThemeProfiles profiles;
   private final StemFrequency frequency;
+  private final List<String> themes;
 
   ThemeClassifier(List<Theme> themes, Stems stems, StemFrequency frequency) {
     this.profiles = new ThemeProfiles(themes, stems, frequency);
     this.frequency = frequency;
+    this.themes = List.copyOf(profiles.ids());
   }
 
   /**
@@ -54,28 +54,30 @@ final class ThemeClassifier {
 
   private Map<String, Tally> tally(
       List<PhraseBook.Feature> claim, Set<String> verbs, @Nullable DossierUsage usage) {
-    Map<String, Tally> tallies = new LinkedHashMap<>();
-    for (String theme : profiles.ids()) {
-      Tally.Builder score = new Tally.Builder();
-      double nearness = profiles.isElsewhere(theme, claim) ? ELSEWHERE : 1;
-      for (PhraseBook.Feature word : claim) {
-        double weight = profiles.weight(theme, word.name());
-        double learnt = usage == null ? 0 : USAGE * Math.max(0, usage.lift(word.name(), theme));
-        double emphasis =
-            (weight > 0 && verbs.contains(word.name()) ? VERB : 1) * (1 - FADING * word.place());
-        double rarity = learnt == 0 ? 1 : frequency.inverseOfPhrase(word.name());
-        score.add(word.name(), nearness * emphasis * (weight + learnt * rarity));
-      }
-      tallies.put(theme, score.build());
+    return PerTheme.of(themes, theme -> tally(theme, claim, verbs, usage));
+  }
+
+  private Tally tally(
+      String theme,
+      List<PhraseBook.Feature> claim,
+      Set<String> verbs,
+      @Nullable DossierUsage usage) {
+    Tally.Builder score = new Tally.Builder();
+    double nearness = profiles.isElsewhere(theme, claim) ? ELSEWHERE : 1;
+    for (PhraseBook.Feature word : claim) {
+      double weight = profiles.weight(theme, word.name());
+      double learnt = usage == null ? 0 : USAGE * Math.max(0, usage.lift(word.name(), theme));
+      double emphasis =
+          (weight > 0 && verbs.contains(word.name()) ? VERB : 1) * (1 - FADING * word.place());
+      double rarity = learnt == 0 ? 1 : frequency.inverseOfPhrase(word.name());
+      score.add(word.name(), nearness * emphasis * (weight + learnt * rarity));
     }
-    return Collections.unmodifiableMap(tallies);
+    return score.build();
   }
 
   /** The sums alone. */
   static Map<String, Double> totals(Map<String, Tally> tallies) {
-    Map<String, Double> totals = new LinkedHashMap<>();
-    tallies.forEach((theme, tally) -> totals.put(theme, tally.total()));
-    return totals;
+    return PerTheme.each(tallies, (theme, tally) -> tally.total());
   }
 
   /** The best of {@code scores}; the first of the user's order among equals. */

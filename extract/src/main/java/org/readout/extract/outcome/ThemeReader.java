@@ -117,9 +117,7 @@ final class ThemeReader {
     double theirs = ThemeClassifier.best(around).score();
     boolean bounded = share < REFERRED && theirs > 0;
     double factor = bounded ? Math.min(share, (FLOOR + MOST_INHERITED * mine) / theirs) : share;
-    Map<String, Double> scores = new LinkedHashMap<>();
-    own.forEach(
-        (theme, score) -> scores.put(theme, score + factor * around.getOrDefault(theme, 0.0)));
-    return scores;
+    return PerTheme.each(
+        own, (theme, score) -> score + factor * around.getOrDefault(theme, 0.0));
   }
 }

@@ -9,6 +9,7 @@ import org.readout.extract.article.ArticleReader;
 import org.readout.extract.article.FileReading;
 import org.readout.extract.article.FileReading.Piece;
 import org.readout.extract.article.InputFile;
+import org.readout.extract.article.OwnOutput;
 import org.readout.extract.article.UnreadableFileException;
 import org.readout.model.source.Diagnostic;
 import org.readout.model.source.Provenance;
@@ -19,6 +20,7 @@ public final class HtmlReader implements ArticleReader {
   /** Without the pictures in it; some thirty times what a long article's page takes. */
   private static final int LARGEST = 8 << 20;
 
+  private static final String OWN_NAME = "Readout";
   private static final int MOST_TAGS = 200_000;
   private static final Set<String> EXTENSIONS = Set.of("html", "htm", "xhtml", "xht");
   private static final List<String> OPENINGS =
@@ -44,17 +46,24 @@ public final class HtmlReader implements ArticleReader {
           "a page larger than " + (LARGEST >> 20) + " MB", "save the article's text alone");
     }
     PageDecoder.Decoded decoded = PageDecoder.decode(file.name(), page);
-    return read(decoded.text(), decoded.diagnostics());
+    return read(file.name(), decoded.text(), decoded.diagnostics());
   }
 
-  /** Reads a page that is decoded already, such as a part of a mail. */
-  public static FileReading read(String html, List<Diagnostic> diagnostics)
+  /**
+   * Reads a page that is decoded already, such as a part of a mail.
+   *
+   * @param file that it stands in
+   */
+  public static FileReading read(String file, String html, List<Diagnostic> diagnostics)
       throws UnreadableFileException {
     if (html.chars().filter(c -> c == '<').count() > MOST_TAGS) {
       throw new UnreadableFileException(
           "a page of more than " + MOST_TAGS + " tags", "save the article's text alone");
     }
     Document page = Jsoup.parse(html);
+    if (isBriefing(page)) {
+      return OwnOutput.setAside(file);
+    }
     PageMetadata metadata = new PageMetadata(page);
     Provenance known = metadata.provenance();
     LeftOutParts leftOut = new LeftOutParts();
@@ -70,5 +79,11 @@ public final class HtmlReader implements ArticleReader {
     }
     Piece article = new Piece(new Span(0, text.length()), known, true);
     return new FileReading(text, false, List.of(article), leftOut.parts(), diagnostics);
+  }
+
+  /** Whether Readout made the page; a version may follow the name. */
+  private static boolean isBriefing(Document page) {
+    String maker = page.head().select("meta[name=generator]").attr("content");
+    return maker.equals(OWN_NAME) || maker.startsWith(OWN_NAME + " ");
   }
 }

@@ -55,18 +55,18 @@ public final class MailReader implements ArticleReader {
     MimeText mail = MimeText.of(file.bytes());
     String type = mail.header("Content-Type");
     boolean archive = type != null && ARCHIVED.matcher(type).lookingAt() && mail.html() != null;
-    return archive ? page(mail) : letter(mail);
+    return archive ? page(file.name(), mail) : letter(file.name(), mail);
   }
 
-  private static FileReading page(MimeText archive) throws UnreadableFileException {
-    FileReading page = HtmlReader.read(String.valueOf(archive.html()), List.of());
+  private static FileReading page(String file, MimeText archive) throws UnreadableFileException {
+    FileReading page = HtmlReader.read(file, String.valueOf(archive.html()), List.of());
     String location = archive.header("Snapshot-Content-Location");
     Provenance saved =
         new Provenance(null, null, null, null, location, null).toldBy("the archive's header");
     return told(page, known(page).filledFrom(saved), Provenance.UNKNOWN);
   }
 
-  private static FileReading letter(MimeText mail) throws UnreadableFileException {
+  private static FileReading letter(String file, MimeText mail) throws UnreadableFileException {
     String subject = mail.header("Subject");
     Sender sender = Sender.of(mail.header("From"));
     String outlet = sender.body() == null ? mail.header("Organization") : sender.body();
@@ -92,7 +92,7 @@ public final class MailReader implements ArticleReader {
     if (mail.html() == null) {
       throw new UnreadableFileException("a mail without text", "save what is attached to it");
     }
-    FileReading page = HtmlReader.read(mail.html(), List.of());
+    FileReading page = HtmlReader.read(file, mail.html(), List.of());
     return told(page, headers.filledFrom(known(page)), otherwise);
   }
 
@@ -106,10 +106,13 @@ public final class MailReader implements ArticleReader {
   }
 
   private static Provenance known(FileReading page) {
-    return page.pieces().getFirst().known();
+    return page.pieces().isEmpty() ? Provenance.UNKNOWN : page.pieces().getFirst().known();
   }
 
   private static FileReading told(FileReading page, Provenance known, Provenance otherwise) {
+    if (page.pieces().isEmpty()) {
+      return page;
+    }
     Piece article = page.pieces().getFirst();
     return new FileReading(
         page.text(),

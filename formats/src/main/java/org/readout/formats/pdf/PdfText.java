@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.readout.extract.article.FileReading;
 import org.readout.extract.article.FileReading.Piece;
 import org.readout.extract.article.InputFile;
+import org.readout.extract.article.OwnOutput;
 import org.readout.extract.article.Surrogates;
 import org.readout.extract.article.UnreadableFileException;
 import org.readout.model.source.Diagnostic;
@@ -36,12 +37,7 @@ final class PdfText {
     }
     try (PDDocument document = Loader.loadPDF(file.bytes())) {
       if (OWN_PRODUCER.equals(document.getDocumentInformation().getProducer())) {
-        return new FileReading(
-            "",
-            false,
-            List.of(),
-            List.of(),
-            List.of(Diagnostic.note(file.name(), "not read: a briefing, not an article", null)));
+        return OwnOutput.setAside(file.name());
       }
       return read(file.name(), document);
     } catch (InvalidPasswordException e) {

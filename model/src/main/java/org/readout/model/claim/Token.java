@@ -7,19 +7,31 @@ import org.readout.model.source.Span;
 /**
  * A word or a punctuation mark with its word class.
  *
- * @param span in the clean text
+ * @param start in the clean text
+ * @param end in the clean text, behind its last character
  * @param text as it stands there
  * @param lower in lower case, with straight apostrophes
  * @param tag universal part of speech ({@code NOUN}, {@code PROPN}, {@code VERB}, …)
  */
-public record Token(Span span, String text, String lower, String tag) {
+public record Token(int start, int end, String text, String lower, String tag) {
   private static final Set<String> NOMINAL = Set.of("NOUN", "PROPN", "PRON", "NUM");
   private static final Set<String> IN_NOUN_PHRASE =
       Set.of("DET", "ADJ", "NOUN", "PROPN", "NUM", "PRON");
 
-  /** Folds the text for comparison. */
-  public static Token of(Span span, String text, String tag) {
-    return new Token(span, text, text.toLowerCase(Locale.ROOT).replace('’', '\''), tag);
+
+  /** A word as it is compared. */
+  public static String folded(String text) {
+    return text.toLowerCase(Locale.ROOT).replace('’', '\'');
+  }
+
+  /** Its place in the clean text. */
+  public Span span() {
+    return new Span(start, end);
+  }
+
+  /** The same word in another word class. */
+  public Token tagged(String tag) {
+    return new Token(start, end, text, lower, tag);
   }
 
   public boolean is(String word) {

@@ -45,7 +45,7 @@ public record Tally(double total, List<Part> parts) {
     }
 
     public Tally build() {
-      return new Tally(total, parts);
+      return parts.isEmpty() ? NONE : new Tally(total, parts);
     }
   }
 }

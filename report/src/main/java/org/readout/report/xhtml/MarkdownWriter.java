@@ -11,6 +11,9 @@ import org.readout.model.briefing.Briefing;
 public final class MarkdownWriter {
   private static final String ENTRY = "briefing.md.ftl";
 
+  /** By this first line, which is not shown, the briefing is known when it is read as an article. */
+  private static final String MARK = "<!-- Readout briefing -->\n\n";
+
   private final Templates templates;
 
   private MarkdownWriter(Templates templates) {
@@ -24,6 +27,6 @@ public final class MarkdownWriter {
 
   /** The same briefing gives the same characters. */
   public String write(Briefing briefing) throws IOException {
-    return templates.process(ENTRY, briefing);
+    return MARK + templates.process(ENTRY, briefing);
   }
 }
