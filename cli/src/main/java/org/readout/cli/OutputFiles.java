@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Map;
-import org.readout.model.source.Diagnostic;
 import org.readout.report.Twin;
 
 /** The files of a briefing's twins; that they can be written is known before the first one is. */

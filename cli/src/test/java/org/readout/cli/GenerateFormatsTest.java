@@ -72,7 +72,8 @@ class GenerateFormatsTest {
         .startsWith("%PDF-");
     assertThat(Files.readString(out.resolve("b.html"))).startsWith("<!DOCTYPE html>");
     assertThat(Files.readString(out.resolve("b.csv"))).startsWith("\ufeff\"id\",\"theme\"");
-    assertThat(Files.readString(out.resolve("b.md"))).startsWith("<!-- Readout briefing -->\n\n# Visit");
+    assertThat(Files.readString(out.resolve("b.md")))
+        .startsWith("<!-- Readout briefing -->\n\n# Visit");
     assertThat(Files.readString(out.resolve("b.json"))).isEqualTo(Run.of("extract", dossier).out());
   }
 

@@ -36,10 +36,7 @@ final class ProperNouns {
       boolean mistaken =
           isInName(token) && MISTAKEN_IN_NAMES.contains(token.tag())
               || !headline && isWithin(tokens, i) && MISTAKEN.contains(token.tag());
-      result.add(
-          mistaken && token.isCapitalised()
-              ? token.tagged("PROPN")
-              : token);
+      result.add(mistaken && token.isCapitalised() ? token.tagged("PROPN") : token);
     }
     return result;
   }

@@ -78,7 +78,8 @@ final class ArticleView {
       Written written = written(article, finder, gazetteer, published == null ? about : published);
       LocalDate day = written == null || written.day() == null ? published : written.day();
       views.add(
-          new ArticleView(article, gazetteer.findAll(text, 0), finder.find(text, day), written, pool));
+          new ArticleView(
+              article, gazetteer.findAll(text, 0), finder.find(text, day), written, pool));
     }
     return views;
   }
@@ -188,8 +189,7 @@ final class ArticleView {
   /** The words of one of its sentences, in small letters. */
   List<String> said(Sentence sentence) {
     return said.computeIfAbsent(
-        sentence.index(),
-        i -> VisitWords.words(sentence.text()).stream().map(pool::one).toList());
+        sentence.index(), i -> VisitWords.words(sentence.text()).stream().map(pool::one).toList());
   }
 
   List<Sentence> sentences() {

@@ -117,7 +117,6 @@ final class ThemeReader {
     double theirs = ThemeClassifier.best(around).score();
     boolean bounded = share < REFERRED && theirs > 0;
     double factor = bounded ? Math.min(share, (FLOOR + MOST_INHERITED * mine) / theirs) : share;
-    return PerTheme.each(
-        own, (theme, score) -> score + factor * around.getOrDefault(theme, 0.0));
+    return PerTheme.each(own, (theme, score) -> score + factor * around.getOrDefault(theme, 0.0));
   }
 }

@@ -18,7 +18,6 @@ public record Token(int start, int end, String text, String lower, String tag) {
   private static final Set<String> IN_NOUN_PHRASE =
       Set.of("DET", "ADJ", "NOUN", "PROPN", "NUM", "PRON");
 
-
   /** A word as it is compared. */
   public static String folded(String text) {
     return text.toLowerCase(Locale.ROOT).replace('’', '\'');

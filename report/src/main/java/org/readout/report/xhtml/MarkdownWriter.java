@@ -11,7 +11,9 @@ import org.readout.model.briefing.Briefing;
 public final class MarkdownWriter {
   private static final String ENTRY = "briefing.md.ftl";
 
-  /** By this first line, which is not shown, the briefing is known when it is read as an article. */
+  /**
+   * By this first line, which is not shown, the briefing is known when it is read as an article.
+   */
   private static final String MARK = "<!-- Readout briefing -->\n\n";
 
   private final Templates templates;

@@ -60,7 +60,9 @@ class MarkdownWriterTest {
     Reading plain = Reading.of(markdown(HostileVisit.everywhere("Harmless")));
     Reading reading = Reading.of(markdown(HostileVisit.everywhere(hostile)));
     assertThat(reading.markup)
-        .allMatch(item -> item.matches("<a id=\"[\\w-]+\">|</a>|</?strong>|link #[\\w-]+|block <!-- Readout briefing -->"));
+        .allMatch(item ->
+            item.matches(
+                "<a id=\"[\\w-]+\">|</a>|</?strong>|link #[\\w-]+|block <!-- Readout briefing -->"));
     assertThat(reading.anchors()).isEqualTo(plain.anchors());
     assertThat(reading.text.toString().split(Pattern.quote(hostile), -1)).hasSizeGreaterThan(12);
   }
