@@ -153,6 +153,7 @@ final class ClosingParts {
         sources.outletAndDate(registered.article().id()),
         outlet == null ? "not known" : outlet,
         text.ofNullable(provenance.title()),
+        Sources.otherLanguage(registered),
         published == null ? "not dated" : EnglishDates.of(published),
         registered.article().kind().label().replace('-', ' '),
         original == null ? null : original.toString(),
@@ -177,8 +178,17 @@ final class ClosingParts {
           .add(aside);
     }
     groups.forEach((key, group) ->
-        entries.add(new SetAsideEntry(key.getFirst(), beginnings(group), text.of(key.getLast()))));
+        entries.add(
+            new SetAsideEntry(
+                key.getFirst(),
+                beginnings(group),
+                language(group.getFirst()),
+                text.of(key.getLast()))));
     return entries;
+  }
+
+  private @Nullable String language(SetAside aside) {
+    return aside.article() == null ? null : Sources.otherLanguage(sources.get(aside.article()));
   }
 
   private SetAsideEntry wholeArticle(RegisteredArticle article) {
@@ -186,6 +196,7 @@ final class ClosingParts {
     return new SetAsideEntry(
         article.article().id() + ", the whole article",
         text.ofNullable(article.article().provenance().title()),
+        Sources.otherLanguage(article),
         text.of(reason));
   }
 

@@ -39,6 +39,7 @@ final class Composition {
   private final PrintableText text;
   private final Sources sources;
   private final CitationBook book;
+  private final KnownRoles roles;
   private final Lettering lettering;
   private final Map<OutcomeId, String> numbers = new HashMap<>();
   private final Map<Comparison, Reference> accountLines = new HashMap<>();
@@ -52,6 +53,7 @@ final class Composition {
     this.text = new PrintableText(medium.shows(), extent.longestText());
     this.sources = new Sources(visit.articles(), text);
     this.book = CitationBook.of(visit, sources::outletAndDate, text.apart());
+    this.roles = new KnownRoles(visit, text);
     number();
   }
 
@@ -211,7 +213,8 @@ final class Composition {
               id,
               text.of(quote.text()),
               text.of(quote.attribution().source()),
-              Speaker.role(quote.attribution(), text),
+              roles.of(quote.attribution()),
+              sources.outletAndDate(quote.evidence().getFirst().article()),
               book.cite(quote.evidence(), line)));
     }
     return quotations;

@@ -13,6 +13,7 @@ final class Quotes {
   private static final int A_SECTION = 3;
   private static final int SHORTEST = 6;
   private static final int LONGEST = 60;
+  private static final Pattern QUOTED = Pattern.compile("\u201c([^\u201c\u201d]+)\u201d");
   private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private Quotes() {}
@@ -30,7 +31,7 @@ final class Quotes {
     List<String> said = new ArrayList<>();
     visit.outcomes().stream()
         .filter(outcome -> outcome.theme().equals(theme.id()))
-        .forEach(outcome -> said.add(words(outcome.statement())));
+        .forEach(outcome -> addSaid(outcome.statement(), said));
     boolean hasFindings = !said.isEmpty();
     List<Quote> chosen = new ArrayList<>();
     for (Quote quote : visit.quotes()) {
@@ -44,6 +45,17 @@ final class Quotes {
       }
     }
     return chosen;
+  }
+
+  /** The statement, and what it quotes: the speaker stands before it, and its end may be cut. */
+  private static void addSaid(String statement, List<String> said) {
+    said.add(words(statement));
+    QUOTED
+        .matcher(statement)
+        .results()
+        .map(quoted -> words(quoted.group(1)))
+        .filter(Quotes::isWholeThought)
+        .forEach(said::add);
   }
 
   private static boolean isWholeThought(String words) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.readout.model.claim.Attribution;
 import org.readout.model.outcome.Outcome;
 import org.readout.model.outcome.Status;
 
@@ -20,6 +21,10 @@ final class Selection {
   private static final int LINES = 60;
 
   private static final int LINE = 50;
+
+  /** Units of figures that say how long something takes and not how much it is. */
+  private static final Set<String> TIMES =
+      Set.of("year", "years", "months", "weeks", "days", "hours", "minutes");
 
   /** Lines taken by a theme's heading, and by the space between two rows. */
   private static final double HEADING = 1.8;
@@ -43,14 +48,16 @@ final class Selection {
 
   /**
    * At most five outcomes, at most two of a theme. What several sources report and a named person
-   * stands behind comes first; what is only claimed or repeated is no outcome for a bottom line.
+   * stands behind comes first; what is only claimed or repeated is no outcome for a bottom line,
+   * nor is what one source alone tells without a name or a figure, where there is anything else.
    */
   static List<Outcome> bottomLine(List<Outcome> outcomes) {
     Map<String, Integer> taken = new LinkedHashMap<>();
     List<Outcome> points = new ArrayList<>();
+    boolean anyIsCarried = outcomes.stream().anyMatch(Selection::isCarried);
     for (Outcome outcome : outcomes.stream().sorted(BY_IMPORTANCE).toList()) {
       if (points.size() < POINTS
-          && isTrueOutcome(outcome)
+          && (anyIsCarried ? isCarried(outcome) : isTrueOutcome(outcome))
           && taken.merge(outcome.theme(), 1, Integer::sum) <= POINTS_A_THEME) {
         points.add(outcome);
       }
@@ -76,6 +83,7 @@ final class Selection {
         outcomes.stream()
             .sorted(
                 Comparator.comparing((Outcome outcome) -> !isTrueOutcome(outcome))
+                    .thenComparing(outcome -> !isCarried(outcome))
                     .thenComparing(BY_IMPORTANCE))
             .toList();
     Map<String, Outcome> best = new LinkedHashMap<>();
@@ -101,6 +109,15 @@ final class Selection {
 
   private static boolean isTrueOutcome(Outcome outcome) {
     return outcome.status() != Status.CLAIMED && outcome.status() != Status.REAFFIRMED;
+  }
+
+  /** A true outcome that a second source, somebody with a name or a figure speaks for. */
+  private static boolean isCarried(Outcome outcome) {
+    Attribution who = outcome.attribution();
+    return isTrueOutcome(outcome)
+        && (!outcome.corroboration().isSingleSource()
+            || (who != null && Speaker.isNamed(who))
+            || outcome.figures().stream().anyMatch(figure -> !TIMES.contains(figure.unit())));
   }
 
   private static boolean isSolid(Outcome outcome) {

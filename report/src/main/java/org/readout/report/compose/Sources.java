@@ -3,9 +3,13 @@ package org.readout.report.compose;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.outcome.RegisteredArticle;
@@ -15,6 +19,12 @@ import org.readout.model.source.Relevance;
 
 /** The articles of a record, and how the briefing names them. */
 final class Sources {
+  /** The briefing's own language, and what stands for one that nobody knows. */
+  private static final Set<String> NOT_ANOTHER = Set.of("en", "und");
+
+  /** A tag that a reader's program can read (BCP 47, 2.1). */
+  private static final Pattern TAG = Pattern.compile("([A-Za-z]{2,3})(-[A-Za-z0-9]{2,8})*");
+
   private final List<RegisteredArticle> articles;
   private final Map<ArticleId, RegisteredArticle> byId = new TreeMap<>();
   private final PrintableText text;
@@ -45,6 +55,15 @@ final class Sources {
     Provenance provenance = article.article().provenance();
     String outlet = text.ofNullable(provenance.outlet());
     return outlet == null ? text.of(article.article().file()) : outlet;
+  }
+
+  /** The tag of the article's language where that is known and not the briefing's. */
+  static @Nullable String otherLanguage(RegisteredArticle article) {
+    String language = article.article().provenance().language();
+    Matcher tag = TAG.matcher(language == null ? "" : language);
+    return tag.matches() && !NOT_ANOTHER.contains(tag.group(1).toLowerCase(Locale.ROOT))
+        ? language
+        : null;
   }
 
   /** "A1 The Herald, A4 Courier". */

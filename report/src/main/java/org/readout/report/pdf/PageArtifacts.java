@@ -46,6 +46,7 @@ final class PageArtifacts {
   }
 
   static void mark(PDDocument document, RepeatedHeads heads) throws IOException {
+    ReadingOrder order = ReadingOrder.of(document);
     for (PDPage page : document.getPages()) {
       Set<String> backgrounds = forgetDescriptions(page);
       Iterator<PDStream> streams = page.getContentStreams();
@@ -54,7 +55,7 @@ final class PageArtifacts {
         byte[] marked =
             new PageArtifacts(stream.toByteArray(), backgrounds, heads.on(page)).marked();
         try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
-          out.write(marked);
+          out.write(order.ordered(page, marked));
         }
       }
     }

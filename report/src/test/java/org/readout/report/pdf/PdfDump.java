@@ -6,17 +6,21 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.StreamSupport;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkedContentReference;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedContent;
+import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.PDListAttributeObject;
+import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.PDTableAttributeObject;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
@@ -24,6 +28,7 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.jspecify.annotations.Nullable;
 
 /** What a screen reader and a search engine get from a PDF, as text that can be compared. */
 public final class PdfDump {
@@ -50,14 +55,30 @@ public final class PdfDump {
     }
   }
 
-  /** The structure tree, one element a line, with its alternative and the text that hangs on it. */
+  /**
+   * What is said of the document, then the structure tree: one element a line, with what a screen
+   * reader is told of it, and the text in the order in which it is read.
+   */
   public static String tags(byte[] pdf) throws IOException {
     try (PDDocument document = Loader.loadPDF(pdf)) {
-      StringBuilder dump = new StringBuilder();
-      IdentityHashMap<COSBase, Map<Integer, String>> text = markedText(document);
-      tags(document.getDocumentCatalog().getStructureTreeRoot(), "", text, dump);
+      StringBuilder dump = new StringBuilder(header(document)).append('\n');
+      tags(document.getDocumentCatalog().getStructureTreeRoot(), "", markedText(document), dump);
       return dump.toString();
     }
+  }
+
+  private static String header(PDDocument document) {
+    PDDocumentCatalog catalog = document.getDocumentCatalog();
+    long inOrder =
+        StreamSupport.stream(document.getPages().spliterator(), false)
+            .filter(page -> "S".equals(page.getCOSObject().getNameAsString("Tabs")))
+            .count();
+    return String.join(
+        ", ",
+        "language " + catalog.getLanguage(),
+        catalog.getMarkInfo().isMarked() ? "tagged" : "not tagged",
+        catalog.getViewerPreferences().displayDocTitle() ? "titled" : "titled by its file",
+        "tabs follow the tags on " + inOrder + " of " + document.getNumberOfPages() + " pages");
   }
 
   private static void tags(
@@ -65,30 +86,60 @@ public final class PdfDump {
       String indent,
       IdentityHashMap<COSBase, Map<Integer, String>> text,
       StringBuilder dump) {
+    String words = "";
     for (Object kid : node.getKids()) {
-      if (kid instanceof PDStructureElement element) {
-        dump.append(indent).append(element.getStructureType());
-        String words = words(element, text);
-        if (element.getStructureType().equals("Figure")) {
-          dump.append(" [").append(element.getAlternateDescription()).append("]");
-        }
-        dump.append(words.isBlank() ? "" : ": " + words.strip()).append('\n');
+      if (kid instanceof PDMarkedContentReference reference) {
+        words += textOf(text, reference.getPage(), reference.getMCID());
+      } else if (kid instanceof Integer id && node instanceof PDStructureElement element) {
+        words += textOf(text, element.getPage(), id);
+      } else if (kid instanceof PDStructureElement element) {
+        addWords(words, indent + "| ", dump);
+        words = "";
+        dump.append(indent).append(element.getStructureType()).append(told(element)).append('\n');
         tags(element, indent + "  ", text, dump);
       }
     }
+    boolean isAll = node.getKids().stream().noneMatch(PDStructureElement.class::isInstance);
+    if (isAll && !words.isBlank()) {
+      dump.setLength(dump.length() - 1);
+    }
+    addWords(words, isAll ? ": " : indent + "| ", dump);
   }
 
-  private static String words(
-      PDStructureElement element, IdentityHashMap<COSBase, Map<Integer, String>> text) {
-    StringBuilder words = new StringBuilder();
-    for (Object kid : element.getKids()) {
-      if (kid instanceof PDMarkedContentReference reference) {
-        words.append(textOf(text, reference.getPage(), reference.getMCID()));
-      } else if (kid instanceof Integer id) {
-        words.append(textOf(text, element.getPage(), id));
+  private static void addWords(String words, String before, StringBuilder dump) {
+    if (!words.isBlank()) {
+      dump.append(before).append(words.strip()).append('\n');
+    }
+  }
+
+  /** What the element's dictionary tells of it. */
+  private static String told(PDStructureElement element) {
+    List<String> told = new ArrayList<>();
+    add(told, "lang ", element.getLanguage());
+    add(told, "id ", element.getElementIdentifier());
+    add(told, "alt ", element.getAlternateDescription());
+    add(told, "actual ", element.getActualText());
+    add(told, "expanded ", element.getExpandedForm());
+    for (int i = 0; i < element.getAttributes().size(); i++) {
+      switch (element.getAttributes().getObject(i)) {
+        case PDTableAttributeObject table -> {
+          add(told, "scope ", table.getScope());
+          add(told, "columns ", table.getColSpan() > 1 ? "" + table.getColSpan() : null);
+          add(told, "rows ", table.getRowSpan() > 1 ? "" + table.getRowSpan() : null);
+        }
+        case PDListAttributeObject list -> add(told, "numbering ", list.getListNumbering());
+        default -> {
+          // Layout is for reflow, not for reading.
+        }
       }
     }
-    return words.toString();
+    return told.isEmpty() ? "" : " [" + String.join(", ", told) + "]";
+  }
+
+  private static void add(List<String> told, String what, @Nullable String value) {
+    if (value != null) {
+      told.add(what + value);
+    }
   }
 
   private static String textOf(

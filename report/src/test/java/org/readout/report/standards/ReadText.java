@@ -17,7 +17,6 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedContent;
 import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.apache.pdfbox.text.TextPosition;
-import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.xml.sax.InputSource;
@@ -37,8 +36,6 @@ final class ReadText {
 
   private final Map<PDPage, Map<Integer, String>> words = new HashMap<>();
   private final StringBuilder text = new StringBuilder();
-  private boolean inHead;
-  private @Nullable PDPage headPage;
 
   private ReadText() {}
 
@@ -95,12 +92,7 @@ final class ReadText {
         if (!type.equals("Figure") && !type.equals("Lbl")) {
           boolean isBlock = !INLINE_TAGS.contains(type);
           end(isBlock);
-          inHead = inHead || type.equals("THead");
           read(element);
-          if (type.equals("THead")) {
-            inHead = false;
-            headPage = null;
-          }
           end(isBlock);
         }
       } else if (kid instanceof PDMarkedContentReference reference) {
@@ -111,16 +103,9 @@ final class ReadText {
     }
   }
 
-  /**
-   * Each line is a marked content of its own; a head printed again on a further page is the same.
-   */
+  /** Each line is a marked content of its own. */
   private void add(PDPage page, int id) throws IOException {
-    if (inHead && headPage == null) {
-      headPage = page;
-    }
-    if (!inHead || page.equals(headPage)) {
-      text.append(wordsOn(page, id)).append(LINE_END);
-    }
+    text.append(wordsOn(page, id)).append(LINE_END);
   }
 
   private String wordsOn(PDPage page, int id) throws IOException {

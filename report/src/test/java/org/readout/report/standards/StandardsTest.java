@@ -62,6 +62,11 @@ class StandardsTest {
   }
 
   @Test
+  void whatIsPaintedFirstIsReadFirst() {
+    assertThat(documents.faults(PaintedOrder::faults)).isEmpty();
+  }
+
+  @Test
   void shortFormsKeepToTheirPages() {
     assertThat(documents.faults(PrintedDocument::overflow)).isEmpty();
   }
@@ -84,6 +89,7 @@ class StandardsTest {
     assertThat(others.faults(StandardsTest::broken)).isEmpty();
     assertThat(others.faults(StandardsTest::unreached)).isEmpty();
     assertThat(others.faults(ReadText::differences)).isEmpty();
+    assertThat(others.faults(PaintedOrder::faults)).isEmpty();
     assertThat(others.faults(PrintedDocument::overflow)).isEmpty();
     assertThat(others.faults(TagRules::broken)).isEmpty();
     assertThat(others.faults(ActionRules::broken)).isEmpty();

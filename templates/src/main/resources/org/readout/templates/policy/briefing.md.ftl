@@ -93,7 +93,7 @@ ${f.outcome.label} · <@status f.status/><#if f.attribution??> · ${f.attributio
 <#list s.quotations as q>
 > <@anchor q.id/>“${q.text}”
 >
-> ${q.speaker}<#if q.role??>, ${q.role}</#if> <@cites q.citations/>
+> ${q.speaker}<#if q.role??>, ${q.role}</#if> · ${q.source} <@cites q.citations/>
 
 </#list>
 </#list>
