@@ -52,7 +52,8 @@ class PdfWriterTest {
             "<div><table><caption>About</caption><thead><tr><th scope='col'>A</th></tr></thead>"
                 + "<tbody><tr><td>1</td></tr></tbody></table></div>");
     assertThat(PdfDump.tags(pdf).lines().map(String::strip).toList())
-        .containsSubsequence("Table", "Caption: About", "THead", "TR", "TH [scope Column]: A", "TBody")
+        .containsSubsequence(
+            "Table", "Caption: About", "THead", "TR", "TH [scope Column]: A", "TBody")
         .doesNotContainSequence("Caption: About", "Table");
   }
 
