@@ -79,6 +79,7 @@ public final class PdfWriter {
     MarginLabels.place(pages.renderer().getSharedContext());
     StructureRepair.mend(document);
     PageArtifacts.mark(document, RepeatedHeads.takenFrom(document));
+    SlimStructure.of(document);
     NamedPlaces.addTo(document, pages.renderer());
     Attachments.addTo(document, attachments, date);
     FixedDates.set(document, date, identifier(pages.xhtml(), dated, attachments));
