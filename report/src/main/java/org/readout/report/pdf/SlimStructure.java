@@ -1,7 +1,6 @@
 package org.readout.report.pdf;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Set;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -30,7 +29,7 @@ final class SlimStructure {
           "P", "H1", "H2", "H3", "H4", "H5", "H6", "Lbl", "LBody", "TH", "TD", "Span", "Link",
           "Quote", "Note", "Caption");
 
-  private final Map<COSDictionary, COSArray> parents = new IdentityHashMap<>();
+  private final IdentityHashMap<COSDictionary, COSArray> parents = new IdentityHashMap<>();
 
   private SlimStructure() {}
 
@@ -113,12 +112,12 @@ final class SlimStructure {
   }
 
   /** An element's bare numbers are those of one page. */
+  @SuppressWarnings("ReferenceEquality") // A page is itself and no other that looks like it.
   private static boolean mayHoldTextOf(COSDictionary parent, COSDictionary span) {
     COSDictionary page = span.getCOSDictionary(COSName.PG);
     return page != null
         && page == parent.getCOSDictionary(COSName.PG)
-        && parent.getNameAsString(COSName.S) instanceof String type
-        && HOLDS_TEXT.contains(type);
+        && HOLDS_TEXT.contains(parent.getNameAsString(COSName.S, ""));
   }
 
   private void adopt(COSDictionary span, COSDictionary parent, COSArray kept) {
