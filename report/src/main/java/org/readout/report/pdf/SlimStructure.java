@@ -12,10 +12,10 @@ import org.apache.pdfbox.pdmodel.PDPage;
 
 /**
  * Takes out of a document what costs room and says nothing. The renderer hangs each run of text on
- * a span of its own: one that tells neither language nor anything else goes, and its text belongs to
- * the paragraph, the link or the cell around it (ISO 32000-1, 14.8.4.4.1). Small dictionaries that
- * only one other refers to stand in that one, and not as objects with a number. Both together are
- * half of a briefing's objects.
+ * a span of its own: one that tells neither language nor anything else goes, and its text belongs
+ * to the paragraph, the link or the cell around it (ISO 32000-1, 14.8.4.4.1). Small dictionaries
+ * that only one other refers to stand in that one, and not as objects with a number. Both together
+ * are half of a briefing's objects.
  */
 final class SlimStructure {
   private static final COSName OBJECT_REFERENCE = COSName.getPDFName("OBJR");
@@ -35,10 +35,7 @@ final class SlimStructure {
 
   static void of(PDDocument document) {
     COSDictionary root =
-        document
-            .getDocumentCatalog()
-            .getCOSObject()
-            .getCOSDictionary(COSName.STRUCT_TREE_ROOT);
+        document.getDocumentCatalog().getCOSObject().getCOSDictionary(COSName.STRUCT_TREE_ROOT);
     SlimStructure slim = new SlimStructure();
     COSArray numbers = root.getCOSDictionary(COSName.PARENT_TREE).getCOSArray(COSName.NUMS);
     for (PDPage page : document.getPages()) {
