@@ -3,6 +3,7 @@ package org.readout.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,8 @@ import org.readout.model.source.Relevance;
 import org.readout.report.PdfSettings;
 import org.readout.report.Publication;
 import org.readout.report.Twin;
+import org.readout.report.pack.Design;
+import org.readout.report.pack.PackShelf;
 import org.readout.report.pdf.Attachment;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -43,6 +46,7 @@ import picocli.CommandLine.Parameters;
 final class GenerateCommand implements Callable<Integer> {
   private final Console console;
   private final @Nullable String sourceDate;
+  private final PackShelf shelf;
 
   @Parameters(
       arity = "0..1",
@@ -74,16 +78,20 @@ final class GenerateCommand implements Callable<Integer> {
 
   @Mixin private PageOptions pages = new PageOptions();
 
+  @Mixin private TemplateOptions template = new TemplateOptions();
+
   @Mixin private MarkingOptions marking = new MarkingOptions();
 
   @Mixin private EmbeddingsOption embeddings = new EmbeddingsOption();
 
   /**
    * @param sourceDate what the environment says of the document's date
+   * @param shelf where templates are found
    */
-  GenerateCommand(Console console, @Nullable String sourceDate) {
+  GenerateCommand(Console console, @Nullable String sourceDate, PackShelf shelf) {
     this.console = console;
     this.sourceDate = sourceDate;
+    this.shelf = shelf;
   }
 
   @Override
@@ -106,37 +114,42 @@ final class GenerateCommand implements Callable<Integer> {
   private void generate(Path from, BriefingFiles files, @Nullable Instant dated)
       throws CommandFailure, IOException {
     DossierFolder dossier = new DossierFolder(from, embeddings.extraction());
-    Publication publication = new Publication(Version.number());
     Twin alone = files.toStandardOutput();
     if (alone != null) {
       VisitRecord visit = marking.applyTo(dossier.extract(console.messages()));
-      PdfSettings settings = settings(dossier, visit, dated);
-      console.write(publication.publish(visit, alone, settings));
-      if (alone == Twin.PDF) {
-        dossier.report(publication.missingGlyphs(visit, settings), console.messages());
-      }
+      console.write(twins(dossier, visit, List.of(alone), dated).getOrDefault(alone, new byte[0]));
       return;
     }
     OutputFiles outputs = OutputFiles.at(files);
     VisitRecord visit = marking.applyTo(dossier.extract(console.messages()));
     outputs.mustNotBe(dossier.files(visit));
-    PdfSettings settings = settings(dossier, visit, dated);
-    Map<Twin, byte[]> twins = new EnumMap<>(Twin.class);
-    for (Twin twin : files.names().keySet()) {
-      twins.put(twin, publication.publish(visit, twin, settings));
-    }
-    outputs.write(twins);
-    if (twins.containsKey(Twin.PDF)) {
-      dossier.report(publication.missingGlyphs(visit, settings), console.messages());
-    }
+    outputs.write(twins(dossier, visit, files.names().keySet(), dated));
     String names = files.files().stream().map(Path::toString).collect(Collectors.joining(", "));
     console.messages().say("wrote " + names + ": " + summary(visit));
   }
 
-  private PdfSettings settings(DossierFolder dossier, VisitRecord visit, @Nullable Instant dated)
+  private Map<Twin, byte[]> twins(
+      DossierFolder dossier, VisitRecord read, Collection<Twin> wanted, @Nullable Instant dated)
+      throws CommandFailure, IOException {
+    Design design = template.design(read, dossier.path(), pages.form(), shelf);
+    VisitRecord visit = template.applyTo(read, design);
+    PdfSettings settings = settings(dossier, visit, dated, design);
+    Publication publication = new Publication(Version.number(), design);
+    Map<Twin, byte[]> twins = new EnumMap<>(Twin.class);
+    for (Twin twin : wanted) {
+      twins.put(twin, publication.publish(visit, twin, settings));
+    }
+    if (twins.containsKey(Twin.PDF)) {
+      dossier.report(publication.missingGlyphs(visit, settings), console.messages());
+    }
+    return twins;
+  }
+
+  private PdfSettings settings(
+      DossierFolder dossier, VisitRecord visit, @Nullable Instant dated, Design design)
       throws CommandFailure, IOException {
     List<Attachment> sources = attachSources ? new SourceFiles(dossier).of(visit) : List.of();
-    return new PdfSettings(pages.form(), pages.paper(), dated, sources);
+    return new PdfSettings(design.form(), pages.paper(design), dated, sources);
   }
 
   private static String summary(VisitRecord visit) {

@@ -3,8 +3,12 @@ package org.readout.cli;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.readout.model.briefing.Form;
 import org.readout.model.briefing.Paper;
+import org.readout.report.pack.Design;
+import org.readout.report.pack.OptionValue;
+import org.readout.report.pack.PackOption;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
@@ -14,27 +18,31 @@ final class PageOptions {
   @Option(
       names = "--form",
       paramLabel = "FORM",
-      defaultValue = "full",
       converter = FormByName.class,
       completionCandidates = FormNames.class,
-      description = "Of the PDF: full, two-page or one-page (as given: ${DEFAULT-VALUE}).")
-  private Form form = Form.FULL;
+      description = "Of the PDF: full, two-page or one-page (as given: the template's, full).")
+  private @Nullable Form form;
 
   @Option(
       names = "--paper",
       paramLabel = "PAPER",
-      defaultValue = "a4",
       converter = PaperByName.class,
       completionCandidates = PaperNames.class,
-      description = "Of the PDF: a4 or letter (as given: ${DEFAULT-VALUE}).")
-  private Paper paper = Paper.A4;
+      description = "Of the PDF: a4 or letter (as given: the template's, a4).")
+  private @Nullable Paper paper;
 
-  Form form() {
+  /** The form that is asked for; {@code null} for the template's. */
+  @Nullable Form form() {
     return form;
   }
 
-  Paper paper() {
-    return paper;
+  /** The paper that is asked for, else the template's. */
+  Paper paper(Design design) {
+    if (paper != null) {
+      return paper;
+    }
+    OptionValue option = design.options().find(PackOption.PAPER);
+    return option == null ? Paper.A4 : named(option.word(), Paper.values(), Paper::label);
   }
 
   private static <T> T named(String name, T[] values, Function<T, String> label) {

@@ -13,6 +13,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.readout.extract.article.InvalidDossierException;
 import org.readout.model.source.Diagnostic;
+import org.readout.report.pack.InvalidPackException;
+import org.readout.report.pack.PackShelf;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.ArgSpec;
@@ -30,7 +32,8 @@ public final class ReadoutCommandLine {
   private final Ansi ansi;
 
   /**
-   * @param environment of which {@code NO_COLOR} and {@code SOURCE_DATE_EPOCH} are honoured
+   * @param environment of which {@code NO_COLOR}, {@code SOURCE_DATE_EPOCH}, and those of {@link TemplateFolders}
+   *     are honoured
    */
   public ReadoutCommandLine(
       InputStream in, PrintStream out, PrintStream err, Map<String, String> environment) {
@@ -49,8 +52,10 @@ public final class ReadoutCommandLine {
   }
 
   private CommandLine commandLine() {
+    PackShelf shelf = TemplateFolders.shelf(environment);
     CommandLine line = new CommandLine(new ReadoutCommand(console.messages()));
-    line.addSubcommand(new GenerateCommand(console, environment.get(SourceDate.VARIABLE)));
+    line.addSubcommand(new GenerateCommand(console, environment.get(SourceDate.VARIABLE), shelf));
+    line.addSubcommand(TemplateCommand.with(console, shelf));
     line.addSubcommand(new ExtractCommand(console));
     line.addSubcommand(new CheckCommand(console));
     line.addSubcommand(new ExplainCommand(console));
@@ -102,6 +107,12 @@ public final class ReadoutCommandLine {
       }
       case InvalidDossierException invalid -> {
         console.messages().report(invalid.diagnostics());
+        yield ExitCode.INVALID_SETTINGS.code();
+      }
+      case InvalidPackException invalid -> {
+        List<Diagnostic> found = invalid.diagnostics();
+        console.messages().report(found.subList(0, found.size() - 1));
+        console.messages().report(found.getLast(), invalid);
         yield ExitCode.INVALID_SETTINGS.code();
       }
       case IOException io -> fault(io, message(io), null);

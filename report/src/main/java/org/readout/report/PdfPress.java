@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.readout.model.briefing.Form;
 import org.readout.model.outcome.VisitRecord;
 import org.readout.model.source.Diagnostic;
@@ -26,22 +25,23 @@ import org.readout.report.xhtml.XhtmlWriter;
 /** The way to the PDF: visit record → briefing → XHTML → PDF, as much as the pages hold. */
 final class PdfPress {
   private final BriefingComposer composer;
+  private final Designs designs;
   private final Map<Form, XhtmlWriter> xhtml = new EnumMap<>(Form.class);
   private final PdfWriter pdf;
 
-  private PdfPress(BriefingComposer composer, PdfWriter pdf) {
+  private PdfPress(BriefingComposer composer, Designs designs, PdfWriter pdf) {
     this.composer = composer;
+    this.designs = designs;
     this.pdf = pdf;
-    for (Form form : Form.values()) {
-      xhtml.put(form, XhtmlWriter.ofBundled(form.pack()));
-    }
   }
 
   /** Reads the fonts. */
-  static PdfPress of(String version) throws IOException {
-    FontShelf fonts = FontShelf.load();
+  static PdfPress of(String version, Designs designs) throws IOException {
+    FontShelf fonts = FontShelf.load(designs.of(Form.FULL).fonts());
     return new PdfPress(
-        new BriefingComposer(version, fonts::hasGlyph, widthsOf(fonts)), new PdfWriter(fonts));
+        new BriefingComposer(version, fonts::hasGlyph, widthsOf(fonts)),
+        designs,
+        new PdfWriter(fonts));
   }
 
   private static CharacterWidths widthsOf(FontShelf fonts) {
@@ -77,11 +77,16 @@ final class PdfPress {
   }
 
   private PageFit.Press layOut(VisitRecord visit) {
-    return extent -> pdf.layOut(writer(extent).write(composer.compose(visit, extent)));
+    return extent -> pdf.layOut(writer(extent.form()).write(composer.compose(visit, extent)));
   }
 
-  private XhtmlWriter writer(Extent extent) {
-    return Objects.requireNonNull(xhtml.get(extent.form()), "every form has a writer");
+  private synchronized XhtmlWriter writer(Form form) throws IOException {
+    XhtmlWriter writer = xhtml.get(form);
+    if (writer == null) {
+      writer = XhtmlWriter.of(designs.of(form));
+      xhtml.put(form, writer);
+    }
+    return writer;
   }
 
   private static Instant dateOf(VisitRecord visit) {

@@ -12,6 +12,7 @@ import org.readout.model.source.Diagnostic;
 import org.readout.report.compose.BriefingComposer;
 import org.readout.report.csv.OutcomeCsvWriter;
 import org.readout.report.json.VisitRecordWriter;
+import org.readout.report.pack.Design;
 import org.readout.report.xhtml.HtmlWriter;
 import org.readout.report.xhtml.MarkdownWriter;
 
@@ -21,19 +22,35 @@ import org.readout.report.xhtml.MarkdownWriter;
  */
 public final class Publication {
   private final String version;
+  private final Designs designs;
   private final BriefingComposer forScreen;
   private final HtmlWriter html;
   private final MarkdownWriter markdown;
   private @Nullable PdfPress press;
 
   /**
+   * With the templates that nobody has to ask for.
+   *
    * @param version of Readout, printed in the annex on method
    */
   public Publication(String version) throws IOException {
+    this(version, new Designs(null));
+  }
+
+  /**
+   * @param version of Readout, printed in the annex on method
+   * @param design the template, which the twins that are read by people are made with
+   */
+  public Publication(String version, Design design) throws IOException {
+    this(version, new Designs(design));
+  }
+
+  private Publication(String version, Designs designs) throws IOException {
     this.version = version;
+    this.designs = designs;
     this.forScreen = BriefingComposer.forScreen(version);
-    this.html = HtmlWriter.ofBundled(Form.FULL.pack());
-    this.markdown = MarkdownWriter.ofBundled(Form.FULL.pack());
+    this.html = HtmlWriter.of(designs.of(Form.FULL));
+    this.markdown = MarkdownWriter.of(designs.of(Form.FULL));
   }
 
   /** The twin as a file's bytes; text is UTF-8. The settings concern the PDF alone. */
@@ -80,7 +97,7 @@ public final class Publication {
   /** Made when the first PDF is asked for: reading the fonts takes longer than any other twin. */
   private synchronized PdfPress press() throws IOException {
     if (press == null) {
-      press = PdfPress.of(version);
+      press = PdfPress.of(version, designs);
     }
     return press;
   }

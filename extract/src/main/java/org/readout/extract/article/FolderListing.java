@@ -99,7 +99,9 @@ record FolderListing(List<String> names, List<SetAside> unreadable, List<Diagnos
       if (Files.isSymbolicLink(entry) && !staysInside(entry, name)) {
         return;
       }
-      if (Files.isDirectory(entry)) {
+      if (Files.isDirectory(entry) && isTemplate(entry)) {
+        return;
+      } else if (Files.isDirectory(entry)) {
         visitFolder(entry, name, depth);
       } else if (name.equals(DossierReader.DOSSIER_FILE)) {
         return;
@@ -108,6 +110,12 @@ record FolderListing(List<String> names, List<SetAside> unreadable, List<Diagnos
       } else {
         names.add(name);
       }
+    }
+
+    /** A template pack, or parts of one. */
+    private static boolean isTemplate(Path folder) {
+      return Files.isRegularFile(folder.resolve("pack.yaml"))
+          || (name(folder).equals("template") && Files.isDirectory(folder.resolve("parts")));
     }
 
     private void visitFolder(Path entry, String name, int depth) throws IOException {

@@ -1,23 +1,16 @@
 package org.readout.extract.article;
 
 import java.io.IOException;
-import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
-import org.yaml.snakeyaml.error.YAMLException;
-import org.yaml.snakeyaml.events.Event;
-import org.yaml.snakeyaml.events.NodeEvent;
+import org.readout.settings.SettingsProblems;
+import org.readout.settings.SettingsTree;
 import org.yaml.snakeyaml.nodes.Node;
 
-/** Reads a file of settings as a tree of YAML nodes, each with its line and column. */
+/** Reads {@code dossier.yaml} as a tree of YAML nodes, each with its line and column. */
 final class SettingsFile {
-  private static final int DEEPEST = 20;
-
   private SettingsFile() {}
 
   /** The tree; {@code null} where the file is empty or broken, which is then reported. */
@@ -26,7 +19,7 @@ final class SettingsFile {
       problems.broken(null, "not a plain file", "put the settings in its place, or remove it");
       return null;
     }
-    if (Files.size(file) > SettingsReader.LARGEST_FILE) {
+    if (Files.size(file) > SettingsTree.LARGEST) {
       problems.broken(null, "larger than 1 MB", "settings are a page or two: shorten the file");
       return null;
     }
@@ -36,48 +29,6 @@ final class SettingsFile {
     }
     TextDecoder.Decoded decoded = TextDecoder.decode(DossierReader.DOSSIER_FILE, bytes);
     problems.addAll(decoded.diagnostics());
-    return decoded.text() == null ? null : parse(decoded.text(), problems);
-  }
-
-  static @Nullable Node parse(String text, SettingsProblems problems) {
-    LoaderOptions options = new LoaderOptions();
-    options.setNestingDepthLimit(DEEPEST);
-    options.setCodePointLimit(SettingsReader.LARGEST_FILE);
-    Yaml yaml = new Yaml(options);
-    try {
-      if (hasAlias(yaml, text, problems)) {
-        return null;
-      }
-      return yaml.compose(new StringReader(text));
-    } catch (MarkedYAMLException e) {
-      boolean tab = e.getProblem() != null && e.getProblem().contains("\\t");
-      problems.broken(
-          e.getProblemMark(),
-          "not valid YAML: " + e.getProblem(),
-          tab ? "indent with spaces" : "check indentation, colons and quotes there and just above");
-      return null;
-    } catch (YAMLException e) {
-      problems.broken(null, "not valid YAML: " + firstLine(e), "check the file's characters");
-      return null;
-    }
-  }
-
-  /** Anchors and aliases let a small file stand for a huge one; settings do without. */
-  private static boolean hasAlias(Yaml yaml, String text, SettingsProblems problems) {
-    for (Event event : yaml.parse(new StringReader(text))) {
-      if (event instanceof NodeEvent node && node.getAnchor() != null) {
-        problems.broken(
-            event.getStartMark(),
-            "an anchor or alias, which settings do not have",
-            "put a text that begins with & or * in quotes");
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static String firstLine(YAMLException e) {
-    String message = e.getMessage();
-    return message == null ? "unreadable" : message.lines().findFirst().orElse("unreadable");
+    return decoded.text() == null ? null : SettingsTree.parse(decoded.text(), problems);
   }
 }

@@ -17,21 +17,32 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.outcome.DossierSettings;
 import org.readout.model.outcome.DossierSettings.GivenEvent;
+import org.readout.model.outcome.DossierSettings.GivenOption;
 import org.readout.model.outcome.DossierSettings.GivenSource;
 import org.readout.model.outcome.DossierSettings.Notes;
 import org.readout.model.outcome.Theme;
 import org.readout.model.outcome.TlpLabel;
 import org.readout.model.source.ArticleKind;
 import org.readout.model.source.Diagnostic;
+import org.readout.settings.SettingsMapping;
+import org.readout.settings.SettingsProblems;
+import org.readout.settings.SettingsTree;
+import org.readout.settings.Suggestion;
 import org.yaml.snakeyaml.nodes.Node;
 
 /** Reads {@code dossier.yaml}. */
 final class SettingsReader {
-  /** Settings of more bytes are refused. */
-  static final int LARGEST_FILE = 1 << 20;
-
   private static final List<String> DOSSIER_KEYS =
-      List.of("title", "event", "marking", "template", "language", "themes", "sources", "notes");
+      List.of(
+          "title",
+          "event",
+          "marking",
+          "template",
+          "options",
+          "language",
+          "themes",
+          "sources",
+          "notes");
   private static final List<String> EVENT_KEYS = List.of("visitor", "host", "places", "from", "to");
   private static final List<String> THEME_KEYS = List.of("id", "title", "description", "terms");
   private static final List<String> SOURCE_KEYS =
@@ -74,7 +85,7 @@ final class SettingsReader {
     Path file = folder.resolve(DossierReader.DOSSIER_FILE);
     if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
       return new DossierSettings(
-          null, GivenEvent.NONE, null, null, null, builtInThemes(), List.of(), Notes.NONE);
+          null, GivenEvent.NONE, null, null, List.of(), null, builtInThemes(), List.of(), Notes.NONE);
     }
     SettingsProblems problems = new SettingsProblems(DossierReader.DOSSIER_FILE);
     Node root = SettingsFile.read(file, problems);
@@ -93,7 +104,7 @@ final class SettingsReader {
         throw new IllegalStateException("no themes.yaml beside " + SettingsReader.class.getName());
       }
       String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      Node root = SettingsFile.parse(text, problems);
+      Node root = SettingsTree.parse(text, problems);
       List<Theme> themes = new SettingsReader(problems, List.of()).settings(root).themes();
       if (!problems.diagnostics().isEmpty()) {
         throw new IllegalStateException(problems.diagnostics().toString());
@@ -106,7 +117,7 @@ final class SettingsReader {
     if (root == null) {
       List<Theme> themes = problems.areFatal() ? List.of() : builtInThemes();
       return new DossierSettings(
-          null, GivenEvent.NONE, null, null, null, themes, List.of(), Notes.NONE);
+          null, GivenEvent.NONE, null, null, List.of(), null, themes, List.of(), Notes.NONE);
     }
     SettingsMapping dossier = block(root, "a dossier", DOSSIER_KEYS);
     List<Theme> themes = themes(dossier);
@@ -115,6 +126,7 @@ final class SettingsReader {
         event(dossier.value("event")),
         dossier.text("marking", TlpLabel::isWellFormed, "no label of TLP 2.0", TlpLabel.hint()),
         dossier.text("template"),
+        options(dossier.value("options")),
         language(dossier),
         themes.isEmpty() && !problems.areFatal() ? builtInThemes() : themes,
         sources(dossier),
@@ -138,6 +150,24 @@ final class SettingsReader {
     }
     return new GivenEvent(
         event.text("visitor"), event.text("host"), event.texts("places"), from, to);
+  }
+
+  /** What they may be, the template knows. */
+  private List<GivenOption> options(@Nullable Node node) {
+    if (node == null) {
+      return List.of();
+    }
+    SettingsMapping block = SettingsMapping.ofAnyKeys(node, "options", problems);
+    List<GivenOption> options = new ArrayList<>();
+    for (String name : block.keys()) {
+      Node value = block.value(name);
+      if (value != null) {
+        options.add(
+            new GivenOption(
+                name, block.texts(name), SettingsProblems.place(value.getStartMark())));
+      }
+    }
+    return options;
   }
 
   private List<Theme> themes(SettingsMapping dossier) {

@@ -49,6 +49,12 @@ public record Briefing(
     List<SetAsideEntry> setAside,
     List<String> diagnostics,
     Method method) {
+  /**
+   * The version of the data model: this record and all that it holds. A field may be added to a
+   * version; one that is removed, renamed or of another type makes the next version.
+   */
+  public static final int DATA_MODEL = 1;
+
   public Briefing {
     facts = List.copyOf(facts);
     notes = List.copyOf(notes);

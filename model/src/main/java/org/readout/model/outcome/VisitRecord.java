@@ -42,8 +42,17 @@ public record VisitRecord(
 
   /** The same under another handling marking. */
   public VisitRecord markedAs(String marking) {
+    return with(settings.markedAs(marking));
+  }
+
+  /** The same with another template. */
+  public VisitRecord withTemplate(String template) {
+    return with(settings.withTemplate(template));
+  }
+
+  private VisitRecord with(DossierSettings other) {
     return new VisitRecord(
-        settings.markedAs(marking),
+        other,
         event,
         themes,
         articles,

@@ -21,6 +21,9 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.readout.model.source.Diagnostic;
+import org.readout.report.pack.Design.LayeredFont;
+import org.readout.report.pack.InvalidPackException;
 
 /**
  * The bundled fonts. Parsing them costs more than setting a briefing, so a shelf is made once and
@@ -41,13 +44,25 @@ public final class FontShelf {
 
   /** Reads the bundled fonts. */
   public static FontShelf load() throws IOException {
+    return load(List.of());
+  }
+
+  /**
+   * Reads the bundled fonts and a pack's.
+   *
+   * @throws InvalidPackException where one of the pack's is no font that can be embedded
+   */
+  public static FontShelf load(List<LayeredFont> own) throws IOException {
     List<Face> faces =
-        List.of(
+        new ArrayList<>(List.of(
             face("ReadoutSerif-Regular", "Readout Serif", 400, FontStyle.NORMAL),
             face("ReadoutSerif-Italic", "Readout Serif", 400, FontStyle.ITALIC),
             face("ReadoutSerif-SemiBold", "Readout Serif", 600, FontStyle.NORMAL),
             face("ReadoutSans-Regular", "Readout Sans", 400, FontStyle.NORMAL),
-            face("ReadoutSans-SemiBold", "Readout Sans", 600, FontStyle.NORMAL));
+            face("ReadoutSans-SemiBold", "Readout Sans", 600, FontStyle.NORMAL)));
+    for (LayeredFont font : own) {
+      faces.add(face(font));
+    }
     return new FontShelf(faces, charactersOf(faces));
   }
 
@@ -57,10 +72,27 @@ public final class FontShelf {
       if (font == null) {
         throw new FileNotFoundException("font " + file + " is missing from the templates module");
       }
-      byte[] bytes = font.readAllBytes();
-      TrueTypeFont parsed = new TTFParser().parse(new RandomAccessReadBuffer(bytes));
-      return new Face(parsed, parsed.getUnicodeCmapLookup(), family, weight, style);
+      return face(font.readAllBytes(), family, weight, style);
     }
+  }
+
+  private static Face face(LayeredFont font) throws IOException {
+    try {
+      FontStyle style = font.font().italic() ? FontStyle.ITALIC : FontStyle.NORMAL;
+      return face(
+          font.bytes().copy(), font.font().family(), font.font().weight(), style);
+    } catch (IOException | RuntimeException e) {
+      Diagnostic error =
+          Diagnostic.error(
+              font.name(), "is no TrueType font: " + e.getMessage(), "convert it to .ttf");
+      throw new InvalidPackException(List.of(error), e);
+    }
+  }
+
+  private static Face face(byte[] bytes, String family, int weight, FontStyle style)
+      throws IOException {
+    TrueTypeFont parsed = new TTFParser().parse(new RandomAccessReadBuffer(bytes));
+    return new Face(parsed, parsed.getUnicodeCmapLookup(), family, weight, style);
   }
 
   /** The characters that at least one family has upright; the style sheet names both families. */

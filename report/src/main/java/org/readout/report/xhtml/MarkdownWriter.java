@@ -2,9 +2,11 @@ package org.readout.report.xhtml;
 
 import java.io.IOException;
 import org.readout.model.briefing.Briefing;
+import org.readout.model.briefing.Form;
+import org.readout.report.pack.Design;
 
 /**
- * Writes a briefing as CommonMark with the tables of GitHub's dialect, with the template pack's
+ * Writes a briefing as CommonMark with the tables of GitHub's dialect, with the design's
  * {@code briefing.md.ftl}. Whatever an article says comes out as the same text and nothing else.
  * Safe to share between threads.
  */
@@ -22,9 +24,14 @@ public final class MarkdownWriter {
     this.templates = templates;
   }
 
-  /** The writer for a bundled template pack, such as {@code policy}. */
-  public static MarkdownWriter ofBundled(String pack) {
-    return new MarkdownWriter(Templates.ofBundled(pack));
+  /** The writer for a design. */
+  public static MarkdownWriter of(Design design) {
+    return new MarkdownWriter(Templates.of(design));
+  }
+
+  /** The writer where nobody asks for another template. */
+  public static MarkdownWriter usual() throws IOException {
+    return of(Design.usual(Form.FULL));
   }
 
   /** The same briefing gives the same characters. */

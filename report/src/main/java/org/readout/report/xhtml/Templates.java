@@ -1,59 +1,51 @@
 package org.readout.report.xhtml;
 
-import freemarker.cache.ClassTemplateLoader;
-import freemarker.cache.MultiTemplateLoader;
-import freemarker.cache.TemplateLoader;
 import freemarker.core.Environment;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
 import freemarker.template.DefaultObjectWrapperBuilder;
 import freemarker.template.ObjectWrapper;
 import freemarker.template.SimpleScalar;
+import freemarker.template.Template;
 import freemarker.template.TemplateException;
-import freemarker.template.TemplateExceptionHandler;
-import java.io.FileNotFoundException;
+import freemarker.template.TemplateModel;
 import java.io.IOException;
-import java.io.Reader;
-import java.io.StringWriter;
+import java.io.Writer;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
 import org.readout.model.briefing.Briefing;
+import org.readout.report.pack.Design;
 
 /**
- * The templates of one pack, locked down: they read the briefing's record components and the pack's
- * own files, can't make objects, call methods with side effects or reach a class, and all text is
- * escaped for what it is written into.
+ * The templates of one design, locked down: they read the briefing's record components, the options
+ * and the packs' own files, can't make objects, call methods with side effects or reach a class, and
+ * all text is escaped for what it is written into. Parsed once; safe to share between threads.
  */
 final class Templates {
-  private static final int USUAL_LENGTH = 1 << 17;
-
-  /** The bundled packs, each before the one that it extends. */
-  private static final List<String> LINEAGE = List.of("one-page", "two-page", "policy");
-
+  private final Design design;
   private final Configuration freemarker;
+  private final Map<String, TemplateModel> names;
 
-  private Templates(Configuration freemarker) {
+  private Templates(Design design, Configuration freemarker) {
+    this.design = design;
     this.freemarker = freemarker;
+    this.names =
+        Map.of(
+            "options", TemplateNames.options(design.options(), freemarker.getObjectWrapper()),
+            "image", TemplateNames.image(design.pictures()));
   }
 
-  static Templates ofBundled(String pack) {
+  static Templates of(Design design) {
     Configuration freemarker = lockedDown();
-    freemarker.setTemplateLoader(new MultiTemplateLoader(loaders(pack)));
-    return new Templates(freemarker);
+    freemarker.setTemplateLoader(new PackLoader(design));
+    return new Templates(design, freemarker);
   }
 
-  /** A part is looked for in the pack, then in the pack it extends, and so on. */
-  private static TemplateLoader[] loaders(String pack) {
-    int at = LINEAGE.indexOf(pack);
-    List<String> packs = at < 0 ? List.of(pack) : LINEAGE.subList(at, LINEAGE.size());
-    return packs.stream()
-        .map(name ->
-            new ClassTemplateLoader(
-                Templates.class.getClassLoader(), "org/readout/templates/" + name))
-        .toArray(TemplateLoader[]::new);
+  Design design() {
+    return design;
   }
 
   String process(String entry, Briefing briefing) throws IOException {
@@ -61,34 +53,27 @@ final class Templates {
   }
 
   /**
-   * @param names of ours that the template can print besides the briefing's
+   * @param words of ours that the template can print besides the briefing's
    */
-  String process(String entry, Briefing briefing, Map<String, String> names) throws IOException {
-    StringWriter written = new StringWriter(USUAL_LENGTH);
-    try {
-      Environment processing =
-          freemarker.getTemplate(entry).createProcessingEnvironment(briefing, written);
-      names.forEach((name, value) -> processing.setGlobalVariable(name, new SimpleScalar(value)));
-      processing.process();
-    } catch (TemplateException e) {
-      throw new IllegalStateException(e.getMessageWithoutStackTop(), e);
-    }
-    return written.toString();
+  String process(String entry, Briefing briefing, Map<String, String> words) throws IOException {
+    return BoundedRun.run(
+        design.layers().areTrusted(),
+        entry,
+        out -> processInto(entry, briefing, words, out));
   }
 
-  /** A file of the pack as it stands. */
-  String read(String file) throws IOException {
-    TemplateLoader loader = freemarker.getTemplateLoader();
-    Object source = loader.findTemplateSource(file);
-    if (source == null) {
-      throw new FileNotFoundException(file + " is missing from the template pack");
-    }
-    try (Reader reader = loader.getReader(source, "UTF-8")) {
-      StringWriter text = new StringWriter();
-      reader.transferTo(text);
-      return text.toString();
-    } finally {
-      loader.closeTemplateSource(source);
+  private void processInto(
+      String entry, Briefing briefing, Map<String, String> words, Writer out) throws IOException {
+    TemplateFaults faults = new TemplateFaults(design.layers());
+    try {
+      Template template = freemarker.getTemplate(entry);
+      Environment processing = template.createProcessingEnvironment(briefing, out);
+      processing.setTemplateExceptionHandler(faults);
+      names.forEach(processing::setGlobalVariable);
+      words.forEach((name, value) -> processing.setGlobalVariable(name, new SimpleScalar(value)));
+      processing.process();
+    } catch (TemplateException | IOException e) {
+      throw faults.explain(e);
     }
   }
 
@@ -103,7 +88,6 @@ final class Templates {
     freemarker.setNumberFormat("computer");
     freemarker.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
     freemarker.setAPIBuiltinEnabled(false);
-    freemarker.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
     freemarker.setLogTemplateExceptions(false);
     freemarker.setRegisteredCustomOutputFormats(List.of(MarkdownFormat.INSTANCE));
     freemarker.setObjectWrapper(recordsOnly());

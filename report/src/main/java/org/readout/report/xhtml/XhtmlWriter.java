@@ -2,10 +2,12 @@ package org.readout.report.xhtml;
 
 import java.io.IOException;
 import org.readout.model.briefing.Briefing;
+import org.readout.model.briefing.Form;
+import org.readout.report.pack.Design;
 
 /**
  * Writes a briefing as one self-contained XHTML document, from which the PDF is set, with the
- * template pack's {@code briefing.ftlx}. Safe to share between threads.
+ * design's {@code briefing.ftlx}. Safe to share between threads.
  */
 public final class XhtmlWriter {
   private static final String ENTRY = "briefing.ftlx";
@@ -16,13 +18,27 @@ public final class XhtmlWriter {
     this.templates = templates;
   }
 
-  /** The writer for a bundled template pack, such as {@code policy}. */
-  public static XhtmlWriter ofBundled(String pack) {
-    return new XhtmlWriter(Templates.ofBundled(pack));
+  /** The writer for a design. */
+  public static XhtmlWriter of(Design design) {
+    return new XhtmlWriter(Templates.of(design));
   }
 
-  /** The same briefing gives the same characters. */
+  /** The writer for a form, where nobody asks for another template. */
+  public static XhtmlWriter usual(Form form) throws IOException {
+    return of(Design.usual(form));
+  }
+
+  /**
+   * The same briefing gives the same characters.
+   *
+   * @throws org.readout.report.pack.InvalidPackException where a template fails, or writes a
+   *     document type of its own
+   */
   public String write(Briefing briefing) throws IOException {
-    return templates.process(ENTRY, briefing);
+    String xhtml = templates.process(ENTRY, briefing);
+    if (!templates.design().layers().areTrusted()) {
+      Markup.mustHaveNoDocumentType(xhtml);
+    }
+    return xhtml;
   }
 }

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.readout.model.briefing.Briefing;
 import org.readout.model.outcome.VisitRecord;
+import org.readout.model.briefing.Form;
 import org.readout.report.HostileVisit;
 import org.readout.report.SampleVisit;
 import org.readout.report.compose.BriefingComposer;
@@ -30,7 +31,7 @@ class HtmlWriterTest {
 
   @Test
   void partsAreThoseOfThePdf() throws IOException {
-    Document xhtml = Jsoup.parse(XhtmlWriter.ofBundled("policy").write(SAMPLE));
+    Document xhtml = Jsoup.parse(XhtmlWriter.usual(Form.FULL).write(SAMPLE));
     xhtml.select("[class^=running], bookmarks, svg").remove();
     Document page = Jsoup.parse(html(SAMPLE));
     page.select("svg").remove();
@@ -70,7 +71,7 @@ class HtmlWriterTest {
 
   @Test
   void contentsLeadToEveryPart() throws IOException {
-    Document xhtml = Jsoup.parse(XhtmlWriter.ofBundled("policy").write(SAMPLE));
+    Document xhtml = Jsoup.parse(XhtmlWriter.usual(Form.FULL).write(SAMPLE));
     List<String> parts = xhtml.select("bookmarks > bookmark").eachAttr("href");
     assertThat(parts).isNotEmpty();
     assertThat(page.select("nav a").eachAttr("href")).containsAll(parts);
@@ -153,7 +154,7 @@ class HtmlWriterTest {
 
   private static String html(Briefing briefing) {
     try {
-      return HtmlWriter.ofBundled("policy").write(briefing);
+      return HtmlWriter.usual().write(briefing);
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
     }

@@ -68,7 +68,7 @@ class MarkdownWriterTest {
   }
 
   private static String markdown(VisitRecord visit) throws IOException {
-    return MarkdownWriter.ofBundled("policy")
+    return MarkdownWriter.usual()
         .write(BriefingComposer.forScreen("1.0").compose(visit));
   }
 

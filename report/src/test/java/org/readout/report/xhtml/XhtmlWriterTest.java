@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
+import org.readout.model.briefing.Form;
 import org.readout.report.Golden;
 import org.readout.report.SampleVisit;
 import org.readout.report.compose.BriefingComposer;
@@ -12,7 +13,7 @@ class XhtmlWriterTest {
   @Test
   void printsTheSample() throws IOException {
     String xhtml =
-        XhtmlWriter.ofBundled("policy")
+        XhtmlWriter.usual(Form.FULL)
             .write(
                 new BriefingComposer("1.0", character -> true, (character, weight) -> 0.5)
                     .compose(SampleVisit.record()));

@@ -1,4 +1,4 @@
-package org.readout.extract.article;
+package org.readout.settings;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,42 +11,43 @@ import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.nodes.Node;
 
 /** What is wrong in a file of settings, with line and column. */
-final class SettingsProblems {
+public final class SettingsProblems {
   private final String file;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
 
-  SettingsProblems(String file) {
+  public SettingsProblems(String file) {
     this.file = file;
   }
 
-  void error(Node at, String message, @Nullable String hint) {
+  public void error(Node at, String message, @Nullable String hint) {
     diagnostics.add(Diagnostic.error(file, message, hint).at(place(at.getStartMark())));
   }
 
-  void warning(Node at, String message, @Nullable String hint) {
+  public void warning(Node at, String message, @Nullable String hint) {
     diagnostics.add(Diagnostic.warning(file, message, hint).at(place(at.getStartMark())));
   }
 
   /** An error in the file as such, where the parser says so. */
-  void broken(@Nullable Mark at, String message, @Nullable String hint) {
+  public void broken(@Nullable Mark at, String message, @Nullable String hint) {
     Diagnostic error = Diagnostic.error(file, message, hint);
     diagnostics.add(at == null ? error : error.at(place(at)));
   }
 
-  void addAll(List<Diagnostic> found) {
+  public void addAll(List<Diagnostic> found) {
     diagnostics.addAll(found);
   }
 
-  private static Place place(Mark mark) {
+  /** Where a mark of the parser stands. */
+  public static Place place(Mark mark) {
     return new Place(mark.getLine() + 1, mark.getColumn() + 1);
   }
 
-  boolean areFatal() {
+  public boolean areFatal() {
     return diagnostics.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
   }
 
   /** In the order of the file; what has no place comes first. */
-  List<Diagnostic> diagnostics() {
+  public List<Diagnostic> diagnostics() {
     return diagnostics.stream().sorted(Comparator.comparingLong(SettingsProblems::order)).toList();
   }
 

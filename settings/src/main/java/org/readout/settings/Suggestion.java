@@ -1,15 +1,15 @@
-package org.readout.extract.article;
+package org.readout.settings;
 
 import java.util.List;
 
 /** What a mistyped word was probably meant to be. */
-final class Suggestion {
+public final class Suggestion {
   private static final int MOST = 10;
 
   private Suggestion() {}
 
   /** A hint that names the nearest known word, or some of them where none is near. */
-  static String among(List<String> known, String typed) {
+  public static String among(List<String> known, String typed) {
     String nearest = "";
     int least = Math.max(1, typed.length() / 3) + 1;
     for (String word : known) {

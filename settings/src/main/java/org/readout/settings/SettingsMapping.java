@@ -1,4 +1,4 @@
-package org.readout.extract.article;
+package org.readout.settings;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -21,7 +21,7 @@ import org.yaml.snakeyaml.nodes.Tag;
  * values of another type than asked for are reported where they stand; an empty value counts as
  * absent.
  */
-final class SettingsMapping {
+public final class SettingsMapping {
   private final Node node;
   private final Map<String, Node> values = new LinkedHashMap<>();
   private final SettingsProblems problems;
@@ -32,7 +32,7 @@ final class SettingsMapping {
    * @param node anything; what is no block is reported and read as an empty one
    * @param what the block describes, for messages: "an event"
    */
-  SettingsMapping(Node node, String what, List<String> known, SettingsProblems problems) {
+  public SettingsMapping(Node node, String what, List<String> known, SettingsProblems problems) {
     this.node = node;
     this.problems = problems;
     if (isEmpty(node)) {
@@ -47,6 +47,19 @@ final class SettingsMapping {
     }
   }
 
+  /** Reads a block whose keys are the user's own. */
+  public static SettingsMapping ofAnyKeys(Node node, String what, SettingsProblems problems) {
+    List<String> keys = new ArrayList<>();
+    if (node instanceof MappingNode mapping) {
+      mapping.getValue().forEach(entry -> {
+        if (entry.getKeyNode() instanceof ScalarNode scalar) {
+          keys.add(scalar.getValue());
+        }
+      });
+    }
+    return new SettingsMapping(node, what, keys, problems);
+  }
+
   private void add(NodeTuple entry, String what, List<String> known) {
     Node keyNode = entry.getKeyNode();
     String key = keyNode instanceof ScalarNode scalar ? scalar.getValue() : "?";
@@ -58,29 +71,34 @@ final class SettingsMapping {
     }
   }
 
+  /** The keys that have a value, in the order of the file. */
+  public List<String> keys() {
+    return values.keySet().stream().filter(key -> value(key) != null).toList();
+  }
+
   /** Where the block begins. */
-  Node node() {
+  public Node node() {
     return node;
   }
 
   /** The value of a key, of whatever type; {@code null} where absent. */
-  @Nullable Node value(String key) {
+  public @Nullable Node value(String key) {
     Node value = values.get(key);
     return value == null || isEmpty(value) ? null : value;
   }
 
-  @Nullable String text(String key) {
+  public @Nullable String text(String key) {
     Node value = value(key);
     return value == null ? null : text(value, "\"" + key + "\"");
   }
 
   /** A text that must match; {@code null} where absent or wrong. */
-  @Nullable String text(String key, Pattern form, String problem, String hint) {
+  public @Nullable String text(String key, Pattern form, String problem, String hint) {
     return text(key, form.asMatchPredicate(), problem, hint);
   }
 
   /** A text that must be well-formed; {@code null} where absent or wrong. */
-  @Nullable String text(String key, Predicate<String> isWellFormed, String problem, String hint) {
+  public @Nullable String text(String key, Predicate<String> isWellFormed, String problem, String hint) {
     String text = text(key);
     Node value = value(key);
     if (text == null || value == null || isWellFormed.test(text)) {
@@ -91,14 +109,14 @@ final class SettingsMapping {
   }
 
   /** A text without which the block means nothing; {@code null} where absent, which is reported. */
-  @Nullable String required(String key, String what, String hint) {
+  public @Nullable String required(String key, String what, String hint) {
     if (value(key) == null && !isEmpty(node)) {
       problems.error(node, what + " has no \"" + key + "\"", hint);
     }
     return text(key);
   }
 
-  @Nullable LocalDate date(String key) {
+  public @Nullable LocalDate date(String key) {
     String text = text(key);
     Node value = value(key);
     if (text == null || value == null) {
@@ -114,7 +132,7 @@ final class SettingsMapping {
   }
 
   /** The texts of a list; a single text counts as a list of one. */
-  List<String> texts(String key) {
+  public List<String> texts(String key) {
     List<String> texts = new ArrayList<>();
     for (Node item : items(key)) {
       String text = text(item, "each entry of \"" + key + "\"");
@@ -126,7 +144,7 @@ final class SettingsMapping {
   }
 
   /** The entries of a list; anything else counts as a list of one. */
-  List<Node> items(String key) {
+  public List<Node> items(String key) {
     Node value = value(key);
     if (value == null) {
       return List.of();

@@ -1,0 +1,90 @@
+package org.readout.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.readout.extract.article.DossierReader;
+import org.readout.model.briefing.Form;
+import org.readout.model.outcome.DossierSettings.GivenOption;
+import org.readout.model.outcome.VisitRecord;
+import org.readout.report.pack.Design;
+import org.readout.report.pack.GivenValue;
+import org.readout.report.pack.PackShelf;
+import org.readout.report.pack.TemplatePack;
+import picocli.CommandLine.Option;
+
+/** How the briefing is to look. */
+final class TemplateOptions {
+  /** The dossier's folder of parts that stand before the template's. */
+  private static final String PARTS = "template";
+
+  @Option(
+      names = "--template",
+      paramLabel = "NAME|DIR|ZIP",
+      description = "The template pack (as given: dossier.yaml's, else policy).")
+  private @Nullable String template;
+
+  @Option(
+      names = "--set",
+      paramLabel = "NAME=VALUE",
+      description = {
+        "A value for an option of the template, before that of dossier.yaml; commas between the",
+        "entries of a list. \"readout template show NAME\" lists them."
+      })
+  private Map<String, String> values = new LinkedHashMap<>();
+
+  @Option(
+      names = "--parts",
+      paramLabel = "DIR",
+      description = "Files that stand before the template's (as given: DIR/template, if any).")
+  private @Nullable Path parts;
+
+  /** The design that the command line and the dossier ask for. */
+  Design design(VisitRecord visit, Path folder, @Nullable Form form, PackShelf shelf)
+      throws CommandFailure, IOException {
+    List<GivenValue> given = new ArrayList<>();
+    String file = folder.resolve(DossierReader.DOSSIER_FILE).toString();
+    for (GivenOption option : visit.settings().options()) {
+      given.add(new GivenValue(option.name(), option.words(), file, option.place()));
+    }
+    values.forEach((name, value) -> given.add(GivenValue.ofArgument(name, value)));
+    Design.Wish wish = new Design.Wish(pack(visit, folder, form, shelf), parts(folder), given);
+    return Design.of(shelf, wish, form);
+  }
+
+  private TemplatePack pack(
+      VisitRecord visit, Path folder, @Nullable Form form, PackShelf shelf) throws IOException {
+    if (template != null) {
+      return shelf.find(template, Path.of(""));
+    }
+    String own = visit.settings().template();
+    if (own != null && !own.isBlank()) {
+      return shelf.find(own, folder);
+    }
+    return shelf.named((form == null ? Form.FULL : form).pack());
+  }
+
+  private @Nullable Path parts(Path folder) throws CommandFailure {
+    if (parts == null) {
+      Path own = folder.resolve(PARTS);
+      return Files.isDirectory(own.resolve("parts")) ? own : null;
+    }
+    if (!Files.isDirectory(parts)) {
+      throw CommandFailure.usage("--parts: no such folder: " + parts, "name a folder of parts");
+    }
+    return parts;
+  }
+
+  /** The visit with the name of the pack that is used, where somebody asked for one. */
+  VisitRecord applyTo(VisitRecord visit, Design design) {
+    TemplatePack pack = design.pack();
+    boolean isAsked = template != null || visit.settings().template() != null;
+    String name = pack.isBundled() ? pack.name() : pack.name() + " " + pack.version();
+    return isAsked ? visit.withTemplate(name) : visit;
+  }
+}

@@ -1,0 +1,40 @@
+package org.readout.report.xhtml;
+
+import java.io.IOException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.readout.model.source.Diagnostic;
+import org.readout.report.pack.InvalidPackException;
+import org.readout.report.pack.StyleSheet;
+
+/**
+ * What a template is not to say: built-ins that run text as a template or reach into Java, and the
+ * clock, which would give other bytes each time.
+ */
+final class ForbiddenWords {
+  private static final Pattern FORBIDDEN =
+      Pattern.compile(
+          "<#--.*?(?:-->|\\z)|\\[#--.*?(?:--\\]|\\z)"
+              + "|(\\?\\s*(?:new|api|eval|eval_json|evalJson|interpret)\\b(?!\\s*=))|(\\.now\\b)",
+          Pattern.DOTALL);
+
+  private ForbiddenWords() {}
+
+  static void check(String file, String template) throws IOException {
+    Matcher found = FORBIDDEN.matcher(template);
+    while (found.find()) {
+      if (found.group(1) != null || found.group(2) != null) {
+        String word = found.group().replaceAll("\\s", "");
+        boolean clock = found.group(2) != null;
+        throw new InvalidPackException(
+            Diagnostic.error(
+                    file,
+                    "\"" + word + "\" is not allowed in a template",
+                    clock
+                        ? "a briefing has no clock; print a date of the briefing"
+                        : "print what the briefing has; see docs/data-model.md")
+                .at(StyleSheet.placeOf(template, found.start())));
+      }
+    }
+  }
+}
