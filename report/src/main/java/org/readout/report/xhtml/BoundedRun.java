@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 import org.readout.model.source.Diagnostic;
 import org.readout.report.pack.InvalidPackException;
 
@@ -74,13 +75,13 @@ final class BoundedRun {
     }
   }
 
-  private static IOException explained(String entry, Throwable cause) {
+  private static IOException explained(String entry, @Nullable Throwable cause) {
     return switch (cause) {
       case IOException io -> io;
       case OutOfMemoryError memory -> refused(entry, "the template needs too much memory", memory);
       case StackOverflowError depth ->
           refused(entry, "a macro of the template calls itself without end", depth);
-      default -> new IOException("a template failed: " + cause, cause);
+      case null, default -> new IOException("a template failed: " + cause, cause);
     };
   }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.readout.report.pack;
+
+import org.jspecify.annotations.NullMarked;
