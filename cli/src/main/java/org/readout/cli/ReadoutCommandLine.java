@@ -32,8 +32,8 @@ public final class ReadoutCommandLine {
   private final Ansi ansi;
 
   /**
-   * @param environment of which {@code NO_COLOR}, {@code SOURCE_DATE_EPOCH}, and those of {@link TemplateFolders}
-   *     are honoured
+   * @param environment of which {@code NO_COLOR}, {@code SOURCE_DATE_EPOCH}, and those of {@link
+   *     TemplateFolders} are honoured
    */
   public ReadoutCommandLine(
       InputStream in, PrintStream out, PrintStream err, Map<String, String> environment) {

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.readout.report.pack.PackShelf;
 
 /**
- * Where the user keeps template packs: the folders that {@code READOUT_TEMPLATES} names, then {@code
- * readout/templates} where the desktop keeps settings (XDG Base Directory Specification).
+ * Where the user keeps template packs: the folders that {@code READOUT_TEMPLATES} names, then
+ * {@code readout/templates} where the desktop keeps settings (XDG Base Directory Specification).
  */
 final class TemplateFolders {
   static final String VARIABLE = "READOUT_TEMPLATES";

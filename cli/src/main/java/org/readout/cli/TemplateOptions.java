@@ -57,8 +57,8 @@ final class TemplateOptions {
     return Design.of(shelf, wish, form);
   }
 
-  private TemplatePack pack(
-      VisitRecord visit, Path folder, @Nullable Form form, PackShelf shelf) throws IOException {
+  private TemplatePack pack(VisitRecord visit, Path folder, @Nullable Form form, PackShelf shelf)
+      throws IOException {
     if (template != null) {
       return shelf.find(template, Path.of(""));
     }

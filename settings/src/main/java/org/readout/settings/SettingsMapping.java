@@ -51,11 +51,13 @@ public final class SettingsMapping {
   public static SettingsMapping ofAnyKeys(Node node, String what, SettingsProblems problems) {
     List<String> keys = new ArrayList<>();
     if (node instanceof MappingNode mapping) {
-      mapping.getValue().forEach(entry -> {
-        if (entry.getKeyNode() instanceof ScalarNode scalar) {
-          keys.add(scalar.getValue());
-        }
-      });
+      mapping
+          .getValue()
+          .forEach(entry -> {
+            if (entry.getKeyNode() instanceof ScalarNode scalar) {
+              keys.add(scalar.getValue());
+            }
+          });
     }
     return new SettingsMapping(node, what, keys, problems);
   }
@@ -98,7 +100,8 @@ public final class SettingsMapping {
   }
 
   /** A text that must be well-formed; {@code null} where absent or wrong. */
-  public @Nullable String text(String key, Predicate<String> isWellFormed, String problem, String hint) {
+  public @Nullable String text(
+      String key, Predicate<String> isWellFormed, String problem, String hint) {
     String text = text(key);
     Node value = value(key);
     if (text == null || value == null || isWellFormed.test(text)) {

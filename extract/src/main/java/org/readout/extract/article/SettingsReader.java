@@ -85,7 +85,15 @@ final class SettingsReader {
     Path file = folder.resolve(DossierReader.DOSSIER_FILE);
     if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
       return new DossierSettings(
-          null, GivenEvent.NONE, null, null, List.of(), null, builtInThemes(), List.of(), Notes.NONE);
+          null,
+          GivenEvent.NONE,
+          null,
+          null,
+          List.of(),
+          null,
+          builtInThemes(),
+          List.of(),
+          Notes.NONE);
     }
     SettingsProblems problems = new SettingsProblems(DossierReader.DOSSIER_FILE);
     Node root = SettingsFile.read(file, problems);
@@ -163,8 +171,7 @@ final class SettingsReader {
       Node value = block.value(name);
       if (value != null) {
         options.add(
-            new GivenOption(
-                name, block.texts(name), SettingsProblems.place(value.getStartMark())));
+            new GivenOption(name, block.texts(name), SettingsProblems.place(value.getStartMark())));
       }
     }
     return options;

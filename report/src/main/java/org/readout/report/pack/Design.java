@@ -30,8 +30,7 @@ public final class Design {
     Form own = formOf(lineage);
     this.form = form == null ? own : form;
     List<TemplatePack> packs = this.form == own ? lineage : inForm(lineage, this.form);
-    this.layers =
-        new Layers(wish.ownParts == null ? null : FolderFiles.of(wish.ownParts), packs);
+    this.layers = new Layers(wish.ownParts == null ? null : FolderFiles.of(wish.ownParts), packs);
     this.options = Options.of(layers, this.form, wish.values);
   }
 
@@ -92,8 +91,7 @@ public final class Design {
     List<TemplatePack> packs = new ArrayList<>();
     for (TemplatePack pack : lineage) {
       boolean isOfForm =
-          ofForm.stream()
-              .anyMatch(known -> pack.isBundled() && known.name().equals(pack.name()));
+          ofForm.stream().anyMatch(known -> pack.isBundled() && known.name().equals(pack.name()));
       boolean isOfAnother = pack.isBundled() && pack.form() != null && pack.form() != form;
       if (!isOfForm && !isOfAnother) {
         packs.add(pack);
@@ -140,9 +138,7 @@ public final class Design {
    */
   public String style(PackFile file, Map<String, String> more) throws IOException {
     return StyleSheet.resolve(
-        file,
-        name -> more.containsKey(name) ? more.get(name) : options.css(name),
-        pictures());
+        file, name -> more.containsKey(name) ? more.get(name) : options.css(name), pictures());
   }
 
   /** A style sheet of the layers with its custom properties as they are, and pictures put in. */
@@ -161,8 +157,7 @@ public final class Design {
     for (TemplatePack pack : layers.packs()) {
       for (PackFont font : pack.fonts()) {
         byte[] bytes = Objects.requireNonNull(pack.files().read(font.file()), font.file());
-        fonts.add(
-            new LayeredFont(font, pack.files().name(font.file()), new PackFile.Bytes(bytes)));
+        fonts.add(new LayeredFont(font, pack.files().name(font.file()), new PackFile.Bytes(bytes)));
       }
     }
     return fonts;

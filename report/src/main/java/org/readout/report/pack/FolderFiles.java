@@ -38,7 +38,8 @@ record FolderFiles(Path folder, Path real) implements PackFiles {
     }
     if (Files.size(file) > LARGEST_FILE) {
       throw new InvalidPackException(
-          Diagnostic.error(name(path), "larger than " + (LARGEST_FILE >> 20) + " MB", "shorten it"));
+          Diagnostic.error(
+              name(path), "larger than " + (LARGEST_FILE >> 20) + " MB", "shorten it"));
     }
     return Files.readAllBytes(file);
   }

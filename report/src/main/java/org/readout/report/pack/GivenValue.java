@@ -12,8 +12,7 @@ import org.readout.model.source.Diagnostic.Place;
  * @param file that sets it, as messages name it; {@code --set} for the command line
  * @param place in the file
  */
-public record GivenValue(
-    String option, List<String> words, String file, @Nullable Place place) {
+public record GivenValue(String option, List<String> words, String file, @Nullable Place place) {
   public GivenValue {
     words = List.copyOf(words);
   }

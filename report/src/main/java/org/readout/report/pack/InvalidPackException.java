@@ -19,8 +19,7 @@ public final class InvalidPackException extends IOException {
   }
 
   public InvalidPackException(List<Diagnostic> diagnostics, @Nullable Throwable cause) {
-    super(
-        diagnostics.stream().map(Diagnostic::toString).collect(Collectors.joining("\n")), cause);
+    super(diagnostics.stream().map(Diagnostic::toString).collect(Collectors.joining("\n")), cause);
     this.diagnostics = List.copyOf(diagnostics);
   }
 

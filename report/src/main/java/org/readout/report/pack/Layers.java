@@ -66,8 +66,8 @@ public final class Layers {
     return found;
   }
 
-  private static @Nullable PackFile file(
-      String path, PackFiles files, String pack, boolean trusted) throws IOException {
+  private static @Nullable PackFile file(String path, PackFiles files, String pack, boolean trusted)
+      throws IOException {
     byte[] bytes = files.read(path);
     return bytes == null
         ? null

@@ -73,8 +73,7 @@ final class ManifestReader {
               location, "is no template pack: it has no pack.yaml", "see docs/templates.md"));
     }
     ManifestReader reader = new ManifestReader(files);
-    Node root =
-        SettingsTree.parse(new String(manifest, StandardCharsets.UTF_8), reader.problems);
+    Node root = SettingsTree.parse(new String(manifest, StandardCharsets.UTF_8), reader.problems);
     TemplatePack pack = root == null ? reader.empty() : reader.pack(root, location);
     if (pack == null || reader.problems.areFatal()) {
       throw new InvalidPackException(reader.problems.diagnostics());
@@ -109,7 +108,8 @@ final class ManifestReader {
         parent,
         dataModel(pack, dataModel),
         form(pack),
-        each(pack, "languages", LANGUAGE.asMatchPredicate(), "no language tag", "write en or en-GB"),
+        each(
+            pack, "languages", LANGUAGE.asMatchPredicate(), "no language tag", "write en or en-GB"),
         papers(pack),
         fonts(pack),
         sections(pack),
@@ -127,7 +127,9 @@ final class ManifestReader {
     if (number > Briefing.DATA_MODEL) {
       problems.error(
           at,
-          "is written for version " + number + " of the data model, this program has "
+          "is written for version "
+              + number
+              + " of the data model, this program has "
               + Briefing.DATA_MODEL,
           "use a newer program, or an older version of the pack");
     }

@@ -12,8 +12,7 @@ public enum OptionType {
   /** A number with a unit of CSS, or 0. */
   LENGTH(
       "0|-?[0-9]{1,4}(?:\\.[0-9]{1,3})?(?:mm|cm|in|pt|px|em|rem|%)",
-      "no length",
-      "write a number with a unit, such as 12pt or 20mm"),
+      "no length", "write a number with a unit, such as 12pt or 20mm"),
   /** A plain number. */
   NUMBER("-?[0-9]{1,9}(?:\\.[0-9]{1,6})?", "no number", "write digits, such as 5 or 1.5"),
   /** One of the values that the pack lists. */

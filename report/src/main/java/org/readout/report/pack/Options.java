@@ -54,8 +54,10 @@ public final class Options {
     }
     Map<String, PackOption> limited = limited(known, layers, sections);
     Map<String, OptionValue> values = new LinkedHashMap<>();
-    limited.values().forEach(option ->
-        values.put(option.name(), new OptionValue(option, option.usual(), true)));
+    limited
+        .values()
+        .forEach(
+            option -> values.put(option.name(), new OptionValue(option, option.usual(), true)));
     for (GivenValue value : given) {
       PackOption option = checked(value, limited, problems);
       if (option != null) {
@@ -73,7 +75,9 @@ public final class Options {
   private static Map<String, PackOption> limited(
       Map<String, PackOption> options, Layers layers, Map<String, PackSection> sections) {
     Map<String, PackOption> limited = new LinkedHashMap<>();
-    options.values().forEach(option -> limited.put(option.name(), limited(option, layers, sections)));
+    options
+        .values()
+        .forEach(option -> limited.put(option.name(), limited(option, layers, sections)));
     return limited;
   }
 
@@ -103,8 +107,7 @@ public final class Options {
     PackOption option = known.get(value.option());
     if (option == null) {
       String hint = Suggestion.among(List.copyOf(known.keySet()), value.option());
-      problems.add(
-          located(value, "the template has no option \"" + value.option() + "\"", hint));
+      problems.add(located(value, "the template has no option \"" + value.option() + "\"", hint));
       return null;
     }
     OptionCheck.problem(option, words(option, value))
@@ -148,7 +151,8 @@ public final class Options {
     for (PackSection section : sections()) {
       if (layers.find(section.part()) == null) {
         problems.add(
-            located(by, "no file for the section \"" + section.name() + "\"", "add " + section.part()));
+            located(
+                by, "no file for the section \"" + section.name() + "\"", "add " + section.part()));
       }
       if (names.indexOf(section.name()) != names.lastIndexOf(section.name())) {
         problems.add(

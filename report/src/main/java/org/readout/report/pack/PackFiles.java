@@ -23,7 +23,10 @@ public sealed interface PackFiles permits BundledFiles, FolderFiles, ZipFiles {
 
   /** Whether a path stays within the pack and means one file only. */
   static boolean isPlain(String path) {
-    if (path.isEmpty() || path.startsWith("/") || path.indexOf('\\') >= 0 || path.indexOf(':') >= 0) {
+    if (path.isEmpty()
+        || path.startsWith("/")
+        || path.indexOf('\\') >= 0
+        || path.indexOf(':') >= 0) {
       return false;
     }
     for (String step : List.of(path.split("/", -1))) {

@@ -27,7 +27,8 @@ public final class PackShelf {
   private final List<Path> folders;
 
   /**
-   * @param folders of packs, the one that counts most first; those that do not exist are passed over
+   * @param folders of packs, the one that counts most first; those that do not exist are passed
+   *     over
    */
   public PackShelf(List<Path> folders) {
     this.folders = List.copyOf(folders);
@@ -109,14 +110,16 @@ public final class PackShelf {
     for (Path folder : folders) {
       if (Files.isDirectory(folder)) {
         try (Stream<Path> entries = Files.list(folder)) {
-          entries.sorted().forEach(entry -> {
-            String file = String.valueOf(entry.getFileName());
-            if (Files.isRegularFile(entry.resolve(TemplatePack.MANIFEST))) {
-              packs.putIfAbsent(file, entry);
-            } else if (file.endsWith(ZIP) && Files.isRegularFile(entry)) {
-              packs.putIfAbsent(file.substring(0, file.length() - ZIP.length()), entry);
-            }
-          });
+          entries
+              .sorted()
+              .forEach(entry -> {
+                String file = String.valueOf(entry.getFileName());
+                if (Files.isRegularFile(entry.resolve(TemplatePack.MANIFEST))) {
+                  packs.putIfAbsent(file, entry);
+                } else if (file.endsWith(ZIP) && Files.isRegularFile(entry)) {
+                  packs.putIfAbsent(file.substring(0, file.length() - ZIP.length()), entry);
+                }
+              });
         }
       }
     }
@@ -141,8 +144,9 @@ public final class PackShelf {
     List<TemplatePack> lineage = new ArrayList<>(List.of(pack));
     while (lineage.getLast().parent() != null) {
       TemplatePack parent = parent(lineage.getLast());
-      if (lineage.stream().anyMatch(known -> known.location().equals(parent.location())
-          && known.name().equals(parent.name()))) {
+      if (lineage.stream()
+          .anyMatch(known ->
+              known.location().equals(parent.location()) && known.name().equals(parent.name()))) {
         lineage.add(parent);
         throw cycle(lineage);
       }

@@ -14,9 +14,9 @@ import org.readout.model.source.Diagnostic.Place;
 import org.readout.settings.Suggestion;
 
 /**
- * Puts values in the places of custom properties (CSS Custom Properties 1), for a renderer that does
- * not know them, and a pack's pictures in the places of their addresses. A property is one for the
- * whole sheet, whatever rule it stands in; the options count first.
+ * Puts values in the places of custom properties (CSS Custom Properties 1), for a renderer that
+ * does not know them, and a pack's pictures in the places of their addresses. A property is one for
+ * the whole sheet, whatever rule it stands in; the options count first.
  */
 public final class StyleSheet {
   private static final int DEEPEST = 16;
@@ -48,7 +48,8 @@ public final class StyleSheet {
   }
 
   /** A style sheet whose custom properties and pictures are put in. */
-  static String resolve(PackFile file, Function<String, @Nullable String> options, Pictures pictures)
+  static String resolve(
+      PackFile file, Function<String, @Nullable String> options, Pictures pictures)
       throws IOException {
     StyleSheet sheet = new StyleSheet(file, pictures);
     Matcher declared = DECLARATION.matcher(sheet.text);
@@ -108,12 +109,13 @@ public final class StyleSheet {
     return css.length();
   }
 
-  private String value(
-      String inside, int at, Function<String, @Nullable String> options, int depth)
+  private String value(String inside, int at, Function<String, @Nullable String> options, int depth)
       throws IOException {
     Matcher name = NAME.matcher(inside);
     if (!name.lookingAt() || depth > DEEPEST) {
-      problem(at, depth > DEEPEST ? "custom properties that go in a circle" : "no custom property",
+      problem(
+          at,
+          depth > DEEPEST ? "custom properties that go in a circle" : "no custom property",
           "write it as var(--name)");
       return "";
     }

@@ -36,9 +36,7 @@ final class ZipFiles implements PackFiles {
     try (InputStream in = Files.newInputStream(zip);
         ZipInputStream entries = new ZipInputStream(in)) {
       int count = 0;
-      for (ZipEntry entry = entries.getNextEntry();
-          entry != null;
-          entry = entries.getNextEntry()) {
+      for (ZipEntry entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {
         if (++count > MOST_ENTRIES) {
           throw refused(zip, "has more than " + MOST_ENTRIES + " files");
         }

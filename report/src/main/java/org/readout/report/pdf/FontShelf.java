@@ -54,12 +54,13 @@ public final class FontShelf {
    */
   public static FontShelf load(List<LayeredFont> own) throws IOException {
     List<Face> faces =
-        new ArrayList<>(List.of(
-            face("ReadoutSerif-Regular", "Readout Serif", 400, FontStyle.NORMAL),
-            face("ReadoutSerif-Italic", "Readout Serif", 400, FontStyle.ITALIC),
-            face("ReadoutSerif-SemiBold", "Readout Serif", 600, FontStyle.NORMAL),
-            face("ReadoutSans-Regular", "Readout Sans", 400, FontStyle.NORMAL),
-            face("ReadoutSans-SemiBold", "Readout Sans", 600, FontStyle.NORMAL)));
+        new ArrayList<>(
+            List.of(
+                face("ReadoutSerif-Regular", "Readout Serif", 400, FontStyle.NORMAL),
+                face("ReadoutSerif-Italic", "Readout Serif", 400, FontStyle.ITALIC),
+                face("ReadoutSerif-SemiBold", "Readout Serif", 600, FontStyle.NORMAL),
+                face("ReadoutSans-Regular", "Readout Sans", 400, FontStyle.NORMAL),
+                face("ReadoutSans-SemiBold", "Readout Sans", 600, FontStyle.NORMAL)));
     for (LayeredFont font : own) {
       faces.add(face(font));
     }
@@ -79,8 +80,7 @@ public final class FontShelf {
   private static Face face(LayeredFont font) throws IOException {
     try {
       FontStyle style = font.font().italic() ? FontStyle.ITALIC : FontStyle.NORMAL;
-      return face(
-          font.bytes().copy(), font.font().family(), font.font().weight(), style);
+      return face(font.bytes().copy(), font.font().family(), font.font().weight(), style);
     } catch (IOException | RuntimeException e) {
       Diagnostic error =
           Diagnostic.error(

@@ -52,11 +52,10 @@ final class BoundedRun {
 
   private static void runApart(String entry, Work work) throws IOException {
     FutureTask<Boolean> task =
-        new FutureTask<>(
-            () -> {
-              work.run();
-              return true;
-            });
+        new FutureTask<>(() -> {
+          work.run();
+          return true;
+        });
     Thread thread = new Thread(null, task, "template " + entry, STACK_BYTES);
     thread.setDaemon(true);
     thread.start();
@@ -87,8 +86,7 @@ final class BoundedRun {
 
   private static InvalidPackException refused(String entry, String message, Throwable cause) {
     return new InvalidPackException(
-        List.of(
-            Diagnostic.error(entry, message, "look for a loop or a macro that never ends")),
+        List.of(Diagnostic.error(entry, message, "look for a loop or a macro that never ends")),
         cause);
   }
 

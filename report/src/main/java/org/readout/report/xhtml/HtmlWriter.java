@@ -59,8 +59,7 @@ public final class HtmlWriter {
             + "';"
             + (trusted ? "" : OWN_FILES)
             + " base-uri 'none'; form-action 'none'\"/>";
-    String page =
-        templates.process(ENTRY, briefing, Map.of("style", whole, "policy", policy));
+    String page = templates.process(ENTRY, briefing, Map.of("style", whole, "policy", policy));
     if (!trusted) {
       Markup.mustKeepTo(policy, page);
     }

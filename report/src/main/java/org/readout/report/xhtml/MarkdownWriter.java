@@ -6,9 +6,9 @@ import org.readout.model.briefing.Form;
 import org.readout.report.pack.Design;
 
 /**
- * Writes a briefing as CommonMark with the tables of GitHub's dialect, with the design's
- * {@code briefing.md.ftl}. Whatever an article says comes out as the same text and nothing else.
- * Safe to share between threads.
+ * Writes a briefing as CommonMark with the tables of GitHub's dialect, with the design's {@code
+ * briefing.md.ftl}. Whatever an article says comes out as the same text and nothing else. Safe to
+ * share between threads.
  */
 public final class MarkdownWriter {
   private static final String ENTRY = "briefing.md.ftl";

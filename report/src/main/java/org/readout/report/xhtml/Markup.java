@@ -21,8 +21,7 @@ final class Markup {
 
   private static final Pattern META = Pattern.compile("<meta\\b", Pattern.CASE_INSENSITIVE);
   private static final Pattern PLAIN_META =
-      Pattern.compile(
-          "<meta (?:charset=\"utf-8\"|name=\"[a-z-]+\" content=\"[^\"<>]*\")\\s*/?>");
+      Pattern.compile("<meta (?:charset=\"utf-8\"|name=\"[a-z-]+\" content=\"[^\"<>]*\")\\s*/?>");
 
   private Markup() {}
 
@@ -42,7 +41,8 @@ final class Markup {
    */
   static void mustKeepTo(String policy, String page) throws IOException {
     int at = page.indexOf(policy);
-    String head = "<!DOCTYPE html>\\s*<html(?: [a-z:]+=\"[^\"<>]*\")*>\\s*<head>\\s*<meta charset=\"utf-8\"/>\\s*";
+    String head =
+        "<!DOCTYPE html>\\s*<html(?: [a-z:]+=\"[^\"<>]*\")*>\\s*<head>\\s*<meta charset=\"utf-8\"/>\\s*";
     if (at < 0 || !Pattern.matches(head, page.substring(0, at))) {
       throw refused(
           "page.ftlx",

@@ -46,8 +46,7 @@ final class PackLoader implements TemplateLoader {
       }
       return new StringReader(text);
     }
-    return new StringReader(
-        "<#noparse>" + style(file, Map.of("paper", PAPER)) + "</#noparse>");
+    return new StringReader("<#noparse>" + style(file, Map.of("paper", PAPER)) + "</#noparse>");
   }
 
   private String style(PackFile file, Map<String, String> more) throws IOException {

@@ -12,8 +12,8 @@ import org.readout.report.pack.PackFile;
 
 /**
  * The style sheet of a page for browsers: the packs' fonts, {@code page.css}, what the packs add in
- * {@code style.css}, and the options that are not as {@code page.css} has them. Browsers know custom
- * properties, so they stay.
+ * {@code style.css}, and the options that are not as {@code page.css} has them. Browsers know
+ * custom properties, so they stay.
  */
 final class PageStyle {
   private static final String ENTRY = "page.css";
@@ -34,8 +34,8 @@ final class PageStyle {
     List<OptionValue> changed = design.options().changed();
     if (!changed.isEmpty()) {
       style.append(":root {");
-      changed.forEach(value ->
-          style.append(" --" + value.option().name() + ": " + value.css() + ";"));
+      changed.forEach(
+          value -> style.append(" --" + value.option().name() + ": " + value.css() + ";"));
       style.append(" }\n");
     }
     for (PackFile added : design.layers().findAll(ADDED)) {

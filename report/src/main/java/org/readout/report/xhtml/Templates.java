@@ -21,8 +21,8 @@ import org.readout.report.pack.Design;
 
 /**
  * The templates of one design, locked down: they read the briefing's record components, the options
- * and the packs' own files, can't make objects, call methods with side effects or reach a class, and
- * all text is escaped for what it is written into. Parsed once; safe to share between threads.
+ * and the packs' own files, can't make objects, call methods with side effects or reach a class,
+ * and all text is escaped for what it is written into. Parsed once; safe to share between threads.
  */
 final class Templates {
   private final Design design;
@@ -57,13 +57,11 @@ final class Templates {
    */
   String process(String entry, Briefing briefing, Map<String, String> words) throws IOException {
     return BoundedRun.run(
-        design.layers().areTrusted(),
-        entry,
-        out -> processInto(entry, briefing, words, out));
+        design.layers().areTrusted(), entry, out -> processInto(entry, briefing, words, out));
   }
 
-  private void processInto(
-      String entry, Briefing briefing, Map<String, String> words, Writer out) throws IOException {
+  private void processInto(String entry, Briefing briefing, Map<String, String> words, Writer out)
+      throws IOException {
     TemplateFaults faults = new TemplateFaults(design.layers());
     try {
       Template template = freemarker.getTemplate(entry);

@@ -40,7 +40,9 @@ final class ValueKind {
       }
       for (String step : steps.subList(1, steps.size())) {
         TemplateModel next =
-            value instanceof TemplateHashModel hash && isRecordOrHash(value) ? hash.get(step) : null;
+            value instanceof TemplateHashModel hash && isRecordOrHash(value)
+                ? hash.get(step)
+                : null;
         if (next == null) {
           return missing(expression, step, value);
         }

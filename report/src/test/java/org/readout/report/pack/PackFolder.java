@@ -28,7 +28,6 @@ public record PackFolder(Path folder) {
 
   public Design design(@Nullable Form form, GivenValue... values) throws IOException {
     TemplatePack pack = PackShelf.open(folder);
-    return Design.of(
-        PackShelf.ofBundled(), new Design.Wish(pack, null, List.of(values)), form);
+    return Design.of(PackShelf.ofBundled(), new Design.Wish(pack, null, List.of(values)), form);
   }
 }

@@ -23,11 +23,12 @@ class PackShelfTest {
   void everyPackOfTheProgramCanBeUsed() throws IOException {
     PackShelf shelf = PackShelf.ofBundled();
     for (String name : PackShelf.BUNDLED) {
-      Design design =
-          Design.of(shelf, new Design.Wish(shelf.named(name), null, List.of()), null);
+      Design design = Design.of(shelf, new Design.Wish(shelf.named(name), null, List.of()), null);
       assertThat(design.sections()).isNotEmpty();
       assertThat(design.layers().find("briefing.ftlx")).isNotNull();
-      assertThat(design.pack().files().read("README.md")).as(name + " says what it is for").isNotNull();
+      assertThat(design.pack().files().read("README.md"))
+          .as(name + " says what it is for")
+          .isNotNull();
     }
   }
 
@@ -124,7 +125,8 @@ class PackShelfTest {
           name: [                               | not valid YAML
           """)
   void whatIsWrongIsSaidWhereItStands(String manifest, String message) throws IOException {
-    PackFolder pack = new PackFolder(folder).with("pack.yaml", manifest.replace("\\n", "\n") + "\n");
+    PackFolder pack =
+        new PackFolder(folder).with("pack.yaml", manifest.replace("\\n", "\n") + "\n");
     assertThatThrownBy(pack::design)
         .isInstanceOf(InvalidPackException.class)
         .hasMessageContaining(message)

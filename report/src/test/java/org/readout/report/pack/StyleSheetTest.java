@@ -50,14 +50,14 @@ class StyleSheetTest {
 
   @Test
   void wordsOfAnOptionStayWords() {
-    PackOption text =
-        new PackOption("t", OptionType.TEXT, List.of(), "", List.of(), null, null);
+    PackOption text = new PackOption("t", OptionType.TEXT, List.of(), "", List.of(), null, null);
     assertThat(new OptionValue(text, List.of("a\"; } b { c: url(x) </style> ${x}"), false).css())
         .doesNotContain("\"; }", "</style>", "${x}", "{");
   }
 
   private static String resolve(String css) throws IOException {
-    PackFile file = new PackFile("x.css", "x.css", "test", true, new PackFile.Bytes(css.getBytes(UTF_8)));
+    PackFile file =
+        new PackFile("x.css", "x.css", "test", true, new PackFile.Bytes(css.getBytes(UTF_8)));
     Map<String, String> options = Map.of("link", "#00f");
     return StyleSheet.resolve(file, options::get, new Pictures(new Layers(null, List.of())));
   }

@@ -68,8 +68,7 @@ class MarkdownWriterTest {
   }
 
   private static String markdown(VisitRecord visit) throws IOException {
-    return MarkdownWriter.usual()
-        .write(BriefingComposer.forScreen("1.0").compose(visit));
+    return MarkdownWriter.usual().write(BriefingComposer.forScreen("1.0").compose(visit));
   }
 
   /** What a reader of Markdown finds: text, and whatever is more than text. */
