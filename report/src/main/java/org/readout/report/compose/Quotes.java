@@ -24,15 +24,14 @@ final class Quotes {
   }
 
   /**
-   * At most three: whole thoughts, of which neither a finding of the section nor a quotation before
-   * says the words already. Where there is no finding, a short one is better than nothing.
+   * At most three: whole thoughts, of which neither a finding nor a quotation before says the words
+   * already. Where the section has no finding, a short one is better than nothing.
    */
   static List<Quote> chosen(VisitRecord visit, Theme theme) {
     List<String> said = new ArrayList<>();
-    visit.outcomes().stream()
-        .filter(outcome -> outcome.theme().equals(theme.id()))
-        .forEach(outcome -> addSaid(outcome.statement(), said));
-    boolean hasFindings = !said.isEmpty();
+    visit.outcomes().forEach(outcome -> addSaid(outcome.statement(), said));
+    boolean hasFindings =
+        visit.outcomes().stream().anyMatch(outcome -> outcome.theme().equals(theme.id()));
     List<Quote> chosen = new ArrayList<>();
     for (Quote quote : visit.quotes()) {
       String words = words(quote.text());
