@@ -149,7 +149,9 @@ class DifficultFolderTest {
     return first.get(number % 5) + second.get(number % 4);
   }
 
-  /** Right to left, emoji, accents in two parts, a ligature, a soft hyphen, a word of 300 letters. */
+  /**
+   * Right to left, emoji, accents in two parts, a ligature, a soft hyphen, a word of 300 letters.
+   */
   private static String names() {
     return "Names and signs\n"
         + DATELINE
