@@ -44,20 +44,31 @@ final class PageFit {
     return bare != null ? bare : press.layOut(first.withoutExtras().withRows(0));
   }
 
+  /**
+   * At first only the table is laid out, which takes a fraction of the time; by what it has too
+   * much, the second extent mostly is the right one.
+   */
   private LaidOutPages lessUntilItFits(Extent first) throws IOException {
     Extent extent = first;
+    try (LaidOutPages table = press.layOutTable(first)) {
+      extent = less(first, table);
+    }
     LaidOutPages pages = press.layOut(extent);
-    while (extent.rows() > 1 && !tableIsWhole(pages)) {
+    for (Extent next = less(extent, pages); !next.equals(extent); next = less(extent, pages)) {
       pages.close();
-      extent = extent.withRows(extent.rows() - Math.max(1, extent.rows() / 8));
+      extent = next;
       pages = press.layOut(extent);
     }
     return pages;
   }
 
-  private static boolean tableIsWhole(LaidOutPages pages) {
-    int end = pages.pageOf(TABLE_END);
-    return end < 0 || end == pages.pageOf(TABLE);
+  /** The same extent where the table is on one page, else as many rows fewer as that page lacks. */
+  private static Extent less(Extent extent, LaidOutPages pages) {
+    double excess = pages.excess(TABLE, TABLE_END);
+    int many = (int) (extent.rows() * excess);
+    return excess == 0 || extent.rows() < 2
+        ? extent
+        : extent.withRows(extent.rows() - Math.clamp(many, 1, extent.rows() - 1));
   }
 
   /** Keeps {@code low} as what fits and {@code high} as what does not. */
@@ -88,5 +99,8 @@ final class PageFit {
   /** Lays out a briefing of some extent. */
   interface Press {
     LaidOutPages layOut(Extent extent) throws IOException;
+
+    /** Leaves out what stands behind the table of outcomes. */
+    LaidOutPages layOutTable(Extent extent) throws IOException;
   }
 }

@@ -77,7 +77,17 @@ final class PdfPress {
   }
 
   private PageFit.Press layOut(VisitRecord visit) {
-    return extent -> pdf.layOut(writer(extent.form()).write(composer.compose(visit, extent)));
+    return new PageFit.Press() {
+      @Override
+      public LaidOutPages layOut(Extent extent) throws IOException {
+        return pdf.layOut(writer(extent.form()).write(composer.compose(visit, extent)));
+      }
+
+      @Override
+      public LaidOutPages layOutTable(Extent extent) throws IOException {
+        return pdf.layOut(writer(extent.form()).write(composer.compose(visit, extent).upToTheTable()));
+      }
+    };
   }
 
   private synchronized XhtmlWriter writer(Form form) throws IOException {

@@ -72,6 +72,40 @@ public record Briefing(
   }
 
   /**
+   * The same up to the table of outcomes. What stands behind it is empty, however long it was: by
+   * this one sees soon how much room the table takes.
+   */
+  public Briefing upToTheTable() {
+    return new Briefing(
+        language,
+        paper,
+        title,
+        shortTitle,
+        description,
+        marking,
+        deck,
+        dates,
+        cutOff,
+        facts,
+        notes,
+        bottomLine,
+        glance,
+        glanceNote,
+        legend,
+        List.of(),
+        List.of(),
+        List.of(),
+        Pictures.NONE,
+        confidence,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        method);
+  }
+
+  /**
    * A line of the title block.
    *
    * @param inferred read from the articles and not given by the user

@@ -5,7 +5,6 @@ import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.render.PageBox;
 import java.io.Closeable;
 import java.io.IOException;
-import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** A document whose lines and pages are known and not yet painted. Belongs to one thread. */
@@ -31,22 +30,28 @@ public final class LaidOutPages implements Closeable {
   }
 
   /**
-   * The page, from 0, on which the element of that id ends.
+   * How much of what stands from one element to the end of another is not on the first one's page.
    *
-   * @return -1 where no element has it
+   * @return a share; 0 where all of it is there or an element is missing
    */
-  public int pageOf(String id) {
-    Box box = renderer.getSharedContext().getBoxById(id);
-    if (box == null) {
-      return -1;
+  public double excess(String first, String last) {
+    Box top = renderer.getSharedContext().getBoxById(first);
+    Box end = renderer.getSharedContext().getBoxById(last);
+    if (top == null || end == null) {
+      return 0;
     }
-    int bottom = box.getAbsY() + box.getHeight() - 1;
-    List<PageBox> pages = renderer.getRootBox().getLayer().getPages();
-    int page = 0;
-    while (page + 1 < pages.size() && pages.get(page + 1).getTop() <= bottom) {
-      page++;
+    int bottom = end.getAbsY() + end.getHeight();
+    int next = bottomOfPage(top.getAbsY());
+    return bottom <= next ? 0 : (double) (bottom - next) / (bottom - top.getAbsY());
+  }
+
+  private int bottomOfPage(int place) {
+    for (PageBox page : renderer.getRootBox().getLayer().getPages()) {
+      if (page.getBottom() > place) {
+        return page.getBottom();
+      }
     }
-    return page;
+    return Integer.MAX_VALUE;
   }
 
   PDDocument paint() throws IOException {
