@@ -85,7 +85,8 @@ final class PdfPress {
 
       @Override
       public LaidOutPages layOutTable(Extent extent) throws IOException {
-        return pdf.layOut(writer(extent.form()).write(composer.compose(visit, extent).upToTheTable()));
+        return pdf.layOut(
+            writer(extent.form()).write(composer.compose(visit, extent).upToTheTable()));
       }
     };
   }

@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import javax.imageio.ImageIO;
 
 /**
- * A page as it looks, in 252 colours: six steps of red, seven of green, six of blue. Whole steps are
- * kept, without dithering, so that the same page gives the same image.
+ * A page as it looks, in 252 colours: six steps of red, seven of green, six of blue. Whole steps
+ * are kept, without dithering, so that the same page gives the same image.
  */
 final class PageImage {
   private static final int REDS = 6;

@@ -23,8 +23,7 @@ import org.readout.report.json.VisitRecordWriter;
  * keeps it.
  */
 class PageImagesTest {
-  private static final Path KEPT =
-      Path.of("src/test/resources/org/readout/report/golden/pages");
+  private static final Path KEPT = Path.of("src/test/resources/org/readout/report/golden/pages");
   private static final Path LEFT = Path.of("target/pages");
   private static final boolean REWRITE = "rewrite".equals(System.getProperty("readout.golden"));
 
@@ -32,7 +31,15 @@ class PageImagesTest {
   private static final double SMALL = 0.0005;
 
   @ParameterizedTest
-  @CsvSource({"FULL, 1", "FULL, 2", "FULL, 3", "FULL, 7", "TWO_PAGE, 1", "TWO_PAGE, 2", "ONE_PAGE, 1"})
+  @CsvSource({
+    "FULL, 1",
+    "FULL, 2",
+    "FULL, 3",
+    "FULL, 7",
+    "TWO_PAGE, 1",
+    "TWO_PAGE, 2",
+    "ONE_PAGE, 1"
+  })
   void pagesLookAsTheyDid(Form form, int page) throws IOException {
     String name = form.label() + "-" + page;
     PageImage actual = image(SampleVisit.record().markedAs("TLP:AMBER"), form, page);
@@ -63,7 +70,8 @@ class PageImagesTest {
     byte[] json = new VisitRecordWriter().write(visit);
     byte[] pdf = new Publication("1.0").publish(visit, json, form, Paper.A4);
     try (PDDocument document = Loader.loadPDF(pdf)) {
-      return PageImage.of(new PDFRenderer(document).renderImageWithDPI(page - 1, 72, ImageType.RGB));
+      return PageImage.of(
+          new PDFRenderer(document).renderImageWithDPI(page - 1, 72, ImageType.RGB));
     }
   }
 }
