@@ -134,7 +134,7 @@ final class GenerateCommand implements Callable<Integer> {
     Design design = template.design(read, dossier.path(), pages.form(), shelf);
     VisitRecord visit = template.applyTo(read, design);
     PdfSettings settings = settings(dossier, visit, dated, design);
-    Publication publication = new Publication(Version.number(), design);
+    Publication publication = new Publication(Version.number(), design, console.messages()::report);
     Map<Twin, byte[]> twins = new EnumMap<>(Twin.class);
     for (Twin twin : wanted) {
       twins.put(twin, publication.publish(visit, twin, settings));

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.readout.model.briefing.Form;
 import org.readout.model.outcome.VisitRecord;
 import org.readout.model.source.Diagnostic;
@@ -16,6 +17,8 @@ import org.readout.report.compose.CharacterWidths;
 import org.readout.report.compose.CharacterWidths.Weight;
 import org.readout.report.compose.Extent;
 import org.readout.report.compose.InformationCutOff;
+import org.readout.report.pack.Design;
+import org.readout.report.pack.InvalidPackException;
 import org.readout.report.pdf.Attachment;
 import org.readout.report.pdf.FontShelf;
 import org.readout.report.pdf.LaidOutPages;
@@ -28,20 +31,28 @@ final class PdfPress {
   private final Designs designs;
   private final Map<Form, XhtmlWriter> xhtml = new EnumMap<>(Form.class);
   private final PdfWriter pdf;
+  private final Consumer<Diagnostic> warnings;
 
-  private PdfPress(BriefingComposer composer, Designs designs, PdfWriter pdf) {
+  private PdfPress(
+      BriefingComposer composer,
+      Designs designs,
+      PdfWriter pdf,
+      Consumer<Diagnostic> warnings) {
+    this.warnings = warnings;
     this.composer = composer;
     this.designs = designs;
     this.pdf = pdf;
   }
 
   /** Reads the fonts. */
-  static PdfPress of(String version, Designs designs) throws IOException {
+  static PdfPress of(String version, Designs designs, Consumer<Diagnostic> warnings)
+      throws IOException {
     FontShelf fonts = FontShelf.load(designs.of(Form.FULL).fonts());
     return new PdfPress(
         new BriefingComposer(version, fonts::hasGlyph, widthsOf(fonts)),
         designs,
-        new PdfWriter(fonts));
+        new PdfWriter(fonts),
+        warnings);
   }
 
   private static CharacterWidths widthsOf(FontShelf fonts) {
@@ -49,12 +60,38 @@ final class PdfPress {
   }
 
   byte[] print(VisitRecord visit, byte[] json, PdfSettings settings) throws IOException {
+    Design design = designs.of(settings.form());
+    if (design.layers().areTrusted()) {
+      return printed(visit, json, settings);
+    }
+    try {
+      return printed(visit, json, settings);
+    } catch (RuntimeException e) {
+      throw unfit(design, e);
+    }
+  }
+
+  /** What another's template wrote and the renderer can't set is a fault of the template. */
+  private static InvalidPackException unfit(Design design, RuntimeException e) {
+    Throwable first = e.getCause() == null ? e : e.getCause();
+    Diagnostic error =
+        Diagnostic.error(
+            design.pack().location(),
+            "the document that the template writes can't be printed: " + first.getMessage(),
+            "look for a tag that is not closed, or markup that paper has no use for");
+    return new InvalidPackException(List.of(error), e);
+  }
+
+  private byte[] printed(VisitRecord visit, byte[] json, PdfSettings settings)
+      throws IOException {
     List<Attachment> attachments = new ArrayList<>();
     attachments.add(Attachment.json(json));
     attachments.addAll(settings.sources());
     Instant dated = settings.dated() == null ? dateOf(visit) : settings.dated();
     try (LaidOutPages pages = pages(visit, settings)) {
-      return pdf.save(pages, dated, attachments);
+      byte[] printed = pdf.save(pages, dated, attachments);
+      pages.blocked().forEach(what -> warnings.accept(Designs.blocked(what)));
+      return printed;
     }
   }
 

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.briefing.Form;
 import org.readout.model.briefing.Paper;
@@ -23,6 +24,7 @@ import org.readout.report.xhtml.MarkdownWriter;
 public final class Publication {
   private final String version;
   private final Designs designs;
+  private final Consumer<Diagnostic> warnings;
   private final BriefingComposer forScreen;
   private final HtmlWriter html;
   private final MarkdownWriter markdown;
@@ -34,18 +36,22 @@ public final class Publication {
    * @param version of Readout, printed in the annex on method
    */
   public Publication(String version) throws IOException {
-    this(version, new Designs(null));
+    this(version, new Designs(null), warning -> {});
   }
 
   /**
    * @param version of Readout, printed in the annex on method
    * @param design the template, which the twins that are read by people are made with
+   * @param warnings takes what a template asked for and was not given
    */
-  public Publication(String version, Design design) throws IOException {
-    this(version, new Designs(design));
+  public Publication(String version, Design design, Consumer<Diagnostic> warnings)
+      throws IOException {
+    this(version, new Designs(design), warnings);
   }
 
-  private Publication(String version, Designs designs) throws IOException {
+  private Publication(String version, Designs designs, Consumer<Diagnostic> warnings)
+      throws IOException {
+    this.warnings = warnings;
     this.version = version;
     this.designs = designs;
     this.forScreen = BriefingComposer.forScreen(version);
@@ -97,7 +103,7 @@ public final class Publication {
   /** Made when the first PDF is asked for: reading the fonts takes longer than any other twin. */
   private synchronized PdfPress press() throws IOException {
     if (press == null) {
-      press = PdfPress.of(version, designs);
+      press = PdfPress.of(version, designs, warnings);
     }
     return press;
   }

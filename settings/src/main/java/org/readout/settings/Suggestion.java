@@ -26,8 +26,9 @@ public final class Suggestion {
     return "known here: " + first + (known.size() > MOST ? ", …" : "");
   }
 
-  /** Levenshtein's: how many characters to add, drop or change. */
+  /** Optimal string alignment: how many characters to add, drop, change or swap. */
   private static int distance(String a, String b) {
+    int[] last = new int[b.length() + 1];
     int[] before = new int[b.length() + 1];
     for (int j = 0; j <= b.length(); j++) {
       before[j] = j;
@@ -38,9 +39,17 @@ public final class Suggestion {
       for (int j = 1; j <= b.length(); j++) {
         int change = before[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
         row[j] = Math.min(change, Math.min(before[j], row[j - 1]) + 1);
+        if (i > 1 && j > 1 && isSwapped(a, i, b, j)) {
+          row[j] = Math.min(row[j], last[j - 2] + 1);
+        }
       }
+      last = before;
       before = row;
     }
     return before[b.length()];
+  }
+
+  private static boolean isSwapped(String a, int i, String b, int j) {
+    return a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
   }
 }

@@ -5,6 +5,7 @@ import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.render.PageBox;
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** A document whose lines and pages are known and not yet painted. Belongs to one thread. */
@@ -12,16 +13,21 @@ public final class LaidOutPages implements Closeable {
   private final String xhtml;
   private final PDDocument document;
   private final PdfBoxRenderer renderer;
+  private final ClosedDoor door;
 
-  private LaidOutPages(String xhtml, PDDocument document, PdfBoxRenderer renderer) {
+  private LaidOutPages(
+      String xhtml, PDDocument document, PdfBoxRenderer renderer, ClosedDoor door) {
+    this.door = door;
     this.xhtml = xhtml;
     this.document = document;
     this.renderer = renderer;
   }
 
-  static LaidOutPages of(String xhtml, PDDocument document, PdfBoxRenderer renderer) {
+  static LaidOutPages of(
+      String xhtml, PDDocument document, PdfBoxRenderer renderer, ClosedDoor door) {
+    door.loosenLinks(renderer);
     renderer.layout();
-    return new LaidOutPages(xhtml, document, renderer);
+    return new LaidOutPages(xhtml, document, renderer, door);
   }
 
   /** How many pages the document takes. */
@@ -52,6 +58,11 @@ public final class LaidOutPages implements Closeable {
       }
     }
     return Integer.MAX_VALUE;
+  }
+
+  /** What the document asked for and was not given: kind and address, such as {@code css x.css}. */
+  public List<String> blocked() {
+    return door.blocked();
   }
 
   PDDocument paint() throws IOException {

@@ -1,6 +1,5 @@
 package org.readout.report.pdf;
 
-import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
@@ -64,7 +63,8 @@ public final class PdfWriter {
   public LaidOutPages layOut(String xhtml) {
     requireGlyphs(xhtml);
     PDDocument document = new PDDocument();
-    return LaidOutPages.of(xhtml, document, renderer(xhtml, document));
+    ClosedDoor door = new ClosedDoor();
+    return LaidOutPages.of(xhtml, document, renderer(xhtml, document, door), door);
   }
 
   /**
@@ -103,7 +103,7 @@ public final class PdfWriter {
     }
   }
 
-  private PdfBoxRenderer renderer(String xhtml, PDDocument document) {
+  private PdfBoxRenderer renderer(String xhtml, PDDocument document, ClosedDoor door) {
     PdfRendererBuilder renderer = new PdfRendererBuilder();
     renderer.withHtmlContent(xhtml, NOWHERE);
     renderer.usePDDocument(document);
@@ -112,9 +112,7 @@ public final class PdfWriter {
     renderer.useColorProfile(colours);
     renderer.withProducer("Readout");
     renderer.useHyphenation(hyphenation);
-    for (ExternalResourceControlPriority when : ExternalResourceControlPriority.values()) {
-      renderer.useExternalResourceAccessControl((uri, type) -> false, when);
-    }
+    door.placeInto(renderer);
     renderer.useSVGDrawer(new InlineDrawings());
     fonts.placeInto(renderer, document);
     return renderer.buildPdfRenderer();

@@ -25,7 +25,8 @@ import org.readout.settings.Suggestion;
  */
 final class TemplateFaults implements TemplateExceptionHandler {
   private static final Pattern SHOWN_EXPRESSION = Pattern.compile("\\s*\\n==> .*", Pattern.DOTALL);
-  private static final Pattern WRAPPER = Pattern.compile(" \\(wrapper: [^)]*\\)");
+  private static final Pattern WRAPPER =
+      Pattern.compile(" \\((?:wrapper: [^)]*|[^)]* wrapped into [^)]*)\\)");
   private static final Pattern IN_TEMPLATE =
       Pattern.compile("(?:in|for) template \"[^\"]*\"[^:]*: ?");
 
