@@ -34,10 +34,7 @@ final class PdfPress {
   private final Consumer<Diagnostic> warnings;
 
   private PdfPress(
-      BriefingComposer composer,
-      Designs designs,
-      PdfWriter pdf,
-      Consumer<Diagnostic> warnings) {
+      BriefingComposer composer, Designs designs, PdfWriter pdf, Consumer<Diagnostic> warnings) {
     this.warnings = warnings;
     this.composer = composer;
     this.designs = designs;
@@ -82,8 +79,7 @@ final class PdfPress {
     return new InvalidPackException(List.of(error), e);
   }
 
-  private byte[] printed(VisitRecord visit, byte[] json, PdfSettings settings)
-      throws IOException {
+  private byte[] printed(VisitRecord visit, byte[] json, PdfSettings settings) throws IOException {
     List<Attachment> attachments = new ArrayList<>();
     attachments.add(Attachment.json(json));
     attachments.addAll(settings.sources());

@@ -94,7 +94,8 @@ class UntrustedPackTest {
       })
   void whatRunsTextOrReachesIntoJavaIsRefused(String template) throws IOException {
     Design design = part("<p>x</p>\n" + template).design();
-    assertThatThrownBy(() -> publication(design).publish(SampleVisit.record(), Twin.PDF, PdfSettings.USUAL))
+    assertThatThrownBy(
+            () -> publication(design).publish(SampleVisit.record(), Twin.PDF, PdfSettings.USUAL))
         .isInstanceOf(InvalidPackException.class)
         .hasMessageContaining("title.ftlx:2:")
         .hasMessageContaining("is not allowed in a template");
@@ -114,7 +115,8 @@ class UntrustedPackTest {
   void nothingOutsideThePackCanBeNamed(String template) throws IOException {
     Files.writeString(folder.resolve("secret.txt"), CANARY);
     Design design = part(template).design();
-    assertThatThrownBy(() -> publication(design).publish(SampleVisit.record(), Twin.PDF, PdfSettings.USUAL))
+    assertThatThrownBy(
+            () -> publication(design).publish(SampleVisit.record(), Twin.PDF, PdfSettings.USUAL))
         .isInstanceOf(InvalidPackException.class);
   }
 
@@ -127,7 +129,8 @@ class UntrustedPackTest {
       })
   void whatHasNoEndIsStopped(String template) throws IOException {
     Design design = part(template).design();
-    assertThatThrownBy(() -> publication(design).publish(SampleVisit.record(), Twin.HTML, PdfSettings.USUAL))
+    assertThatThrownBy(
+            () -> publication(design).publish(SampleVisit.record(), Twin.HTML, PdfSettings.USUAL))
         .isInstanceOf(IOException.class)
         .hasMessageMatching("(?s).*(without end|does not end|too much memory|stack).*");
   }
@@ -142,7 +145,8 @@ class UntrustedPackTest {
       })
   void aPageCanNotBeMadeToReachOut(String markup) throws IOException {
     Design design = part(markup).design();
-    assertThatThrownBy(() -> publication(design).publish(SampleVisit.record(), Twin.HTML, PdfSettings.USUAL))
+    assertThatThrownBy(
+            () -> publication(design).publish(SampleVisit.record(), Twin.HTML, PdfSettings.USUAL))
         .isInstanceOf(InvalidPackException.class)
         .hasMessageContaining("the template writes what is not allowed");
   }
@@ -156,9 +160,7 @@ class UntrustedPackTest {
   void whatCanNotBePrintedIsAFaultOfTheTemplate(String markup) throws IOException {
     Design design = part(markup).design();
     assertThatThrownBy(
-            () ->
-                publication(design)
-                    .publish(SampleVisit.record(), Twin.PDF, PdfSettings.USUAL))
+            () -> publication(design).publish(SampleVisit.record(), Twin.PDF, PdfSettings.USUAL))
         .isInstanceOf(InvalidPackException.class)
         .hasMessageContaining("can't be printed");
   }
@@ -171,7 +173,8 @@ class UntrustedPackTest {
                 "briefing.ftlx",
                 "<!DOCTYPE html [<!ENTITY x SYSTEM \"file:///etc/hostname\">]><html><body>&x;</body></html>")
             .design();
-    assertThatThrownBy(() -> publication(design).publish(SampleVisit.record(), Twin.PDF, PdfSettings.USUAL))
+    assertThatThrownBy(
+            () -> publication(design).publish(SampleVisit.record(), Twin.PDF, PdfSettings.USUAL))
         .hasMessageContaining("the template writes what is not allowed: <!DOCTYPE");
   }
 
@@ -193,10 +196,12 @@ class UntrustedPackTest {
     String template = line.substring(0, line.lastIndexOf('|'));
     String message = line.substring(line.lastIndexOf('|') + 1);
     Design design = part("<p>x</p>\n" + template).design();
-    assertThatThrownBy(() -> publication(design).publish(SampleVisit.record(), Twin.HTML, PdfSettings.USUAL))
+    assertThatThrownBy(
+            () -> publication(design).publish(SampleVisit.record(), Twin.HTML, PdfSettings.USUAL))
         .isInstanceOf(InvalidPackException.class)
         .hasMessageContaining(message)
-        .hasMessageContaining(folder.resolve("house").resolve("parts").resolve("title.ftlx").toString());
+        .hasMessageContaining(
+            folder.resolve("house").resolve("parts").resolve("title.ftlx").toString());
   }
 
   private PackFolder part(String title) throws IOException {
