@@ -23,6 +23,7 @@ import org.readout.report.pdf.Attachment;
 import org.readout.report.pdf.FontShelf;
 import org.readout.report.pdf.LaidOutPages;
 import org.readout.report.pdf.PdfWriter;
+import org.readout.report.words.Languages;
 import org.readout.report.xhtml.XhtmlWriter;
 
 /** The way to the PDF: visit record → briefing → XHTML → PDF, as much as the pages hold. */
@@ -42,11 +43,12 @@ final class PdfPress {
   }
 
   /** Reads the fonts. */
-  static PdfPress of(String version, Designs designs, Consumer<Diagnostic> warnings)
+  static PdfPress of(
+      String version, Designs designs, Languages languages, Consumer<Diagnostic> warnings)
       throws IOException {
     FontShelf fonts = FontShelf.load(designs.of(Form.FULL).fonts());
     return new PdfPress(
-        new BriefingComposer(version, fonts::hasGlyph, widthsOf(fonts)),
+        new BriefingComposer(version, fonts::hasGlyph, widthsOf(fonts), languages),
         designs,
         new PdfWriter(fonts),
         warnings);
@@ -105,7 +107,8 @@ final class PdfPress {
     return composer.usualExtent(visit, settings.form(), settings.paper());
   }
 
-  List<Diagnostic> missingGlyphs(VisitRecord visit, PdfSettings settings) {
+  List<Diagnostic> missingGlyphs(VisitRecord visit, PdfSettings settings)
+      throws IOException {
     return composer.missingGlyphs(visit, usualExtent(visit, settings));
   }
 

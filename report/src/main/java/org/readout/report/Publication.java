@@ -14,6 +14,8 @@ import org.readout.report.compose.BriefingComposer;
 import org.readout.report.csv.OutcomeCsvWriter;
 import org.readout.report.json.VisitRecordWriter;
 import org.readout.report.pack.Design;
+import org.readout.report.words.DesignMessages;
+import org.readout.report.words.Languages;
 import org.readout.report.xhtml.HtmlWriter;
 import org.readout.report.xhtml.MarkdownWriter;
 
@@ -25,6 +27,7 @@ public final class Publication {
   private final String version;
   private final Designs designs;
   private final Consumer<Diagnostic> warnings;
+  private final Languages languages;
   private final BriefingComposer forScreen;
   private final HtmlWriter html;
   private final MarkdownWriter markdown;
@@ -54,9 +57,11 @@ public final class Publication {
     this.warnings = warnings;
     this.version = version;
     this.designs = designs;
-    this.forScreen = BriefingComposer.forScreen(version);
-    this.html = HtmlWriter.of(designs.of(Form.FULL));
-    this.markdown = MarkdownWriter.of(designs.of(Form.FULL));
+    Design design = designs.of(Form.FULL);
+    this.languages = new Languages(new DesignMessages(design.layers()));
+    this.forScreen = BriefingComposer.forScreen(version, languages);
+    this.html = HtmlWriter.of(design);
+    this.markdown = MarkdownWriter.of(design);
   }
 
   /** The twin as a file's bytes; text is UTF-8. The settings concern the PDF alone. */
@@ -100,10 +105,15 @@ public final class Publication {
     return press().missingGlyphs(visit, settings);
   }
 
+  /** What a reader must know of the language that a record asks for: that it is none, or has gaps. */
+  public List<Diagnostic> shortcomings(VisitRecord visit) throws IOException {
+    return languages.shortcomings(visit.settings().language());
+  }
+
   /** Made when the first PDF is asked for: reading the fonts takes longer than any other twin. */
   private synchronized PdfPress press() throws IOException {
     if (press == null) {
-      press = PdfPress.of(version, designs, warnings);
+      press = PdfPress.of(version, designs, languages, warnings);
     }
     return press;
   }

@@ -1,5 +1,6 @@
 package org.readout.report.compose;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.function.IntPredicate;
 import org.readout.model.briefing.Briefing;
@@ -7,6 +8,8 @@ import org.readout.model.briefing.Form;
 import org.readout.model.briefing.Paper;
 import org.readout.model.outcome.VisitRecord;
 import org.readout.model.source.Diagnostic;
+import org.readout.report.words.Languages;
+import org.readout.report.words.Words;
 
 /**
  * Composes the briefing out of a visit record: what a reader sees, in which order, in which words.
@@ -15,10 +18,12 @@ import org.readout.model.source.Diagnostic;
 public final class BriefingComposer {
   private final String version;
   private final Medium medium;
+  private final Languages languages;
 
-  private BriefingComposer(String version, Medium medium) {
+  private BriefingComposer(String version, Medium medium, Languages languages) {
     this.version = version;
     this.medium = medium;
+    this.languages = languages;
   }
 
   /**
@@ -27,34 +32,42 @@ public final class BriefingComposer {
    * @param version of Readout, for the annex on method
    * @param hasGlyph whether the document's fonts can print a character
    * @param widths of the face that drawings are lettered in
+   * @param languages that the briefing's own words can be in
    */
-  public BriefingComposer(String version, IntPredicate hasGlyph, CharacterWidths widths) {
-    this(version, Medium.document(hasGlyph, widths));
+  public BriefingComposer(
+      String version, IntPredicate hasGlyph, CharacterWidths widths, Languages languages) {
+    this(version, Medium.document(hasGlyph, widths), languages);
   }
 
   /**
    * Composes for readers who bring their own fonts, and have the data in a file of their own.
    *
    * @param version of Readout, for the annex on method
+   * @param languages that the briefing's own words can be in
    */
-  public static BriefingComposer forScreen(String version) {
-    return new BriefingComposer(version, Medium.SCREEN);
+  public static BriefingComposer forScreen(String version, Languages languages) {
+    return new BriefingComposer(version, Medium.SCREEN, languages);
   }
 
   /** The same record and extent give an equal briefing. */
-  public Briefing compose(VisitRecord visit, Extent extent) {
-    return new Composition(visit, version, extent, medium).briefing();
+  public Briefing compose(VisitRecord visit, Extent extent) throws IOException {
+    return composition(visit, extent).briefing();
   }
 
   /** The characters of that briefing that the medium can't show, and where they stand. */
-  public List<Diagnostic> missingGlyphs(VisitRecord visit, Extent extent) {
-    Composition composition = new Composition(visit, version, extent, medium);
+  public List<Diagnostic> missingGlyphs(VisitRecord visit, Extent extent) throws IOException {
+    Composition composition = composition(visit, extent);
     composition.briefing();
     return composition.missingGlyphs();
   }
 
+  private Composition composition(VisitRecord visit, Extent extent) throws IOException {
+    Words words = languages.of(visit.settings().language());
+    return new Composition(visit, version, extent, medium, words);
+  }
+
   /** The full briefing on A4. */
-  public Briefing compose(VisitRecord visit) {
+  public Briefing compose(VisitRecord visit) throws IOException {
     return compose(visit, usualExtent(visit, Form.FULL, Paper.A4));
   }
 

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.readout.model.briefing.Citation;
 import org.readout.model.briefing.Reference;
@@ -26,16 +26,16 @@ final class CitationBook {
   private static final int WORDS = 160;
 
   private final SequencedMap<ArticleId, List<Passage>> passages = new TreeMap<>();
-  private final Function<ArticleId, String> describe;
+  private final BiFunction<String, ArticleId, String> describe;
   private final PrintableText text;
 
   /**
    * @param evidence all of the briefing's evidence
-   * @param describe an article in a few words
+   * @param describe a passage in a few words, by its label and article
    * @param text makes the words of a passage printable
    */
   private CitationBook(
-      Collection<EvidenceSpan> evidence, Function<ArticleId, String> describe, PrintableText text) {
+      Collection<EvidenceSpan> evidence, BiFunction<String, ArticleId, String> describe, PrintableText text) {
     this.describe = describe;
     this.text = text;
     evidence.stream().sorted().forEach(this::add);
@@ -43,7 +43,7 @@ final class CitationBook {
 
   /** The book of all that a briefing of the visit cites. */
   static CitationBook of(
-      VisitRecord visit, Function<ArticleId, String> describe, PrintableText text) {
+      VisitRecord visit, BiFunction<String, ArticleId, String> describe, PrintableText text) {
     List<EvidenceSpan> cited =
         Stream.of(
                 visit.outcomes().stream().flatMap(outcome -> outcome.evidence().stream()),
@@ -86,7 +86,7 @@ final class CitationBook {
   }
 
   private Citation citation(Passage passage, ArticleId article) {
-    String description = "Evidence " + passage.label + ": " + describe.apply(article);
+    String description = describe.apply(passage.label, article);
     return new Citation(
         passage.label, passage.anchor(), article.toString(), description, beginning(passage.words));
   }

@@ -23,6 +23,7 @@ import org.readout.model.outcome.VisitRecord;
 import org.readout.model.source.ArticleId;
 import org.readout.model.source.Diagnostic;
 import org.readout.model.source.Provenance;
+import org.readout.report.words.Words;
 
 /** Sources and confidence, and the annexes that cite nothing. */
 final class ClosingParts {
@@ -33,12 +34,15 @@ final class ClosingParts {
   private final PrintableText text;
   private final Sources sources;
   private final Medium medium;
+  private final Words words;
 
-  ClosingParts(VisitRecord visit, PrintableText text, Sources sources, Medium medium) {
+  ClosingParts(
+      VisitRecord visit, PrintableText text, Sources sources, Medium medium, Words words) {
     this.visit = visit;
     this.text = text;
     this.sources = sources;
     this.medium = medium;
+    this.words = words;
   }
 
   Confidence confidence(Function<Outcome, Reference> reference) {
@@ -74,69 +78,49 @@ final class ClosingParts {
         visit.outcomes().stream()
             .filter(outcome -> !outcome.corroboration().isSingleSource())
             .count();
-    List<String> basis = new ArrayList<>();
-    basis.add(
-        "The briefing rests on "
-            + Count.of(used, "article")
-            + ", of which "
-            + independent
-            + (independent == 1 ? " is" : " are")
-            + " independent: near-duplicates are listed in annex B and counted once.");
-    basis.add(
-        Count.of(visit.outcomes().size(), "outcome")
-            + (visit.outcomes().size() == 1 ? " is" : " are")
-            + " stated; two or more independent sources report "
-            + corroborated
-            + " of them.");
-    basis.add(
-        "Corroboration is counted and not judged: a line is as good as the articles it cites. "
-            + "Status is read from the words of the articles; annex D explains the ladder.");
-    return basis;
+    return List.of(
+        words.say("confidence.articles", used, independent),
+        words.say("confidence.outcomes", visit.outcomes().size(), corroborated),
+        words.say("confidence.not-judged"));
   }
 
   private List<String> gaps() {
     List<String> gaps = new ArrayList<>();
     for (Theme theme : visit.themes()) {
       if (visit.outcomes().stream().noneMatch(outcome -> outcome.theme().equals(theme.id()))) {
-        gaps.add("No outcome was found on " + text.of(theme.title()) + ".");
+        gaps.add(words.say("confidence.gap.theme", text.of(theme.title())));
       }
     }
     int undated = count(article -> article.article().provenance().published() == null);
     if (undated > 0) {
-      gaps.add(Count.of(undated, "article") + " about the visit " + carry(undated) + " no date.");
+      gaps.add(words.say("confidence.gap.date", undated));
     }
     int withoutOutlet = count(article -> article.article().provenance().outlet() == null);
     if (withoutOutlet > 0) {
-      String those = Count.of(withoutOutlet, "article");
-      gaps.add(those + " about the visit " + carry(withoutOutlet) + " no outlet.");
+      gaps.add(words.say("confidence.gap.outlet", withoutOutlet));
     }
-    String differing = differing();
-    if (!differing.isEmpty()) {
-      gaps.add("Sources differ on " + differing + "; see where accounts differ.");
-    }
+    differing(gaps);
     return gaps;
   }
 
-  private String differing() {
+  private void differing(List<String> gaps) {
     long all =
         visit.comparisons().stream()
             .filter(comparison -> comparison.verdict().isContradiction())
             .count();
     int figures = visit.discrepancies().size();
-    int matters = Math.toIntExact(all) - figures;
-    String ofFigures = figures == 0 ? "" : Count.of(figures, "figure");
-    String inWords = matters == 0 ? "" : Count.of(matters, "other point");
-    return ofFigures.isEmpty() || inWords.isEmpty()
-        ? ofFigures + inWords
-        : ofFigures + " and " + inWords;
+    long matters = all - figures;
+    if (figures > 0 && matters > 0) {
+      gaps.add(words.say("confidence.gap.both", figures, matters));
+    } else if (figures > 0) {
+      gaps.add(words.say("confidence.gap.figures", figures));
+    } else if (matters > 0) {
+      gaps.add(words.say("confidence.gap.points", matters));
+    }
   }
 
   private int count(Predicate<RegisteredArticle> which) {
     return (int) sources.used().stream().filter(which).count();
-  }
-
-  private static String carry(int articles) {
-    return articles == 1 ? "carries" : "carry";
   }
 
   List<RegisterEntry> register() {
@@ -151,13 +135,13 @@ final class ClosingParts {
     return new RegisterEntry(
         registered.article().id().toString(),
         sources.outletAndDate(registered.article().id()),
-        outlet == null ? "not known" : outlet,
+        outlet == null ? words.say("register.no-outlet") : outlet,
         text.ofNullable(provenance.title()),
         Sources.otherLanguage(registered),
-        published == null ? "not dated" : EnglishDates.of(published),
-        registered.article().kind().label().replace('-', ' '),
+        published == null ? words.say("register.not-dated") : words.day(published),
+        words.say("register.kind." + registered.article().kind().label()),
         original == null ? null : original.toString(),
-        Sources.isUsed(registered) ? "used" : "set aside",
+        words.say(Sources.isUsed(registered) ? "register.used" : "register.set-aside"),
         text.ofNullable(provenance.reliability()),
         text.of(registered.article().file()),
         registered.article().source().sha256());
@@ -192,9 +176,12 @@ final class ClosingParts {
   }
 
   private SetAsideEntry wholeArticle(RegisteredArticle article) {
-    String reason = article.reason() == null ? article.relevance().label() : article.reason();
+    String reason =
+        article.reason() == null
+            ? words.say("set-aside." + article.relevance().label())
+            : article.reason();
     return new SetAsideEntry(
-        article.article().id() + ", the whole article",
+        words.say("set-aside.whole", article.article().id()),
         text.ofNullable(article.article().provenance().title()),
         Sources.otherLanguage(article),
         text.of(reason));
@@ -205,19 +192,20 @@ final class ClosingParts {
   }
 
   private @Nullable String beginnings(List<SetAside> group) {
-    List<String> words = new ArrayList<>();
+    List<String> beginnings = new ArrayList<>();
     for (SetAside aside : group) {
       String beginning = text.ofNullable(aside.words());
       if (beginning != null) {
-        words.add("“" + Shortened.to(WORDS_PRINTED, beginning) + "”");
+        beginnings.add(words.say("quoted", Shortened.to(WORDS_PRINTED, beginning)));
       }
     }
-    if (words.isEmpty()) {
+    if (beginnings.isEmpty()) {
       return null;
     }
-    String shown = String.join(" ", words.subList(0, Math.min(PASSAGES_PRINTED, words.size())));
-    int more = words.size() - PASSAGES_PRINTED;
-    return more > 0 ? shown + " and " + more + " more" : shown;
+    int more = beginnings.size() - PASSAGES_PRINTED;
+    String shown =
+        String.join(" ", beginnings.subList(0, Math.min(PASSAGES_PRINTED, beginnings.size())));
+    return more > 0 ? words.say("set-aside.more", shown, more) : shown;
   }
 
   /** The record's diagnostics and, behind them, what could not be printed. */
@@ -233,37 +221,41 @@ final class ClosingParts {
   }
 
   Method method(String version) {
-    return new Method(settings(version), StatusLadder.all(), limits());
+    return new Method(settings(version), new StatusLadder(words).all(), limits());
   }
 
   private List<Fact> settings(String version) {
     DossierSettings settings = visit.settings();
     List<Fact> facts = new ArrayList<>();
-    facts.add(new Fact("Program", "Readout " + version, false));
-    facts.add(new Fact("Template", template(settings), false));
-    facts.add(new Fact("Data", data(), false));
-    facts.add(new Fact("Themes", themes(), false));
+    facts.add(fact("program", "Readout " + version));
+    facts.add(fact("template", template(settings)));
+    facts.add(fact("data", data()));
+    facts.add(fact("themes", themes()));
     String marking = text.ofNullable(settings.marking());
     visit
         .event()
         .basis()
-        .forEach((field, why) -> facts.add(new Fact("Visit: " + field, text.of(why), false)));
-    facts.add(new Fact("Marking", marking == null ? "none given" : marking, false));
+        .forEach((field, why) -> facts.add(new Fact(basisOf(field), text.of(why), false)));
+    facts.add(fact("marking", marking == null ? words.say("method.marking.none") : marking));
     if (sources.all().stream().anyMatch(ClosingParts::isRated)) {
-      facts.add(
-          new Fact(
-              "Reliability",
-              "as given by the user: A (reliable) to E (unreliable) for the source, 1 (confirmed) "
-                  + "to 5 (improbable) for what it says, F and 6 where it can't be judged",
-              false));
+      facts.add(fact("reliability", words.say("method.reliability.scale")));
     }
     return facts;
   }
 
+  private Fact fact(String name, String value) {
+    return new Fact(words.say("method." + name), value, false);
+  }
+
+  private String basisOf(String field) {
+    String known = "method.basis." + field;
+    return words.say("method.basis", words.has(known) ? words.say(known) : field);
+  }
+
   private String data() {
     return medium.carriesData()
-        ? "briefing.json, attached (" + VisitRecord.SCHEMA + ")"
-        : VisitRecord.SCHEMA + ", written by --format json";
+        ? words.say("method.data.attached", VisitRecord.SCHEMA)
+        : words.say("method.data.written", VisitRecord.SCHEMA);
   }
 
   private static boolean isRated(RegisteredArticle article) {
@@ -276,26 +268,17 @@ final class ClosingParts {
   }
 
   private String themes() {
-    return String.join("; ", visit.themes().stream().map(theme -> text.of(theme.title())).toList());
+    return words.apart(visit.themes().stream().map(theme -> text.of(theme.title())).toList());
   }
 
   private List<String> limits() {
-    List<String> limits = new ArrayList<>(LIMITS);
+    List<String> limits = new ArrayList<>();
+    for (String limit : List.of("articles", "rules", "independent", "figures")) {
+      limits.add(words.say("method.limit." + limit));
+    }
     if (medium.carriesData()) {
-      limits.add(
-          "Characters that the document's fonts lack are printed as the name of their script in "
-              + "square brackets.");
+      limits.add(words.say("method.limit.characters"));
     }
     return limits;
   }
-
-  private static final List<String> LIMITS =
-      List.of(
-          "Every statement is taken from the articles of the dossier; nothing was looked up "
-              + "elsewhere and nothing was added. What the articles get wrong is wrong here too.",
-          "Statements, speakers, figures and status are found by rules and can be misread. The "
-              + "evidence in annex A is quoted as it stands; where it and a line differ, it counts.",
-          "Sources count as independent unless they repeat one another's text; a shared "
-              + "informant behind different texts is not seen.",
-          "Figures are compared after conversion of units, not of prices or years.");
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.readout.model.briefing.Reference;
 import org.readout.model.claim.EvidenceSpan;
 import org.readout.model.claim.Figure;
+import org.readout.report.words.Words;
 
 /**
  * A row of the chart of figures: one figure, or the accounts of one that differ.
@@ -61,9 +62,9 @@ record ComparedFigure(
     return MeasureWords.of(one).stream().anyMatch(MeasureWords.of(other)::contains);
   }
 
-  String amount() {
+  String amount(Words words, FigureText figures) {
     return highest == null
-        ? FigureText.of(figure)
-        : FigureText.of(figure) + " to " + FigureText.of(highest);
+        ? figures.of(figure)
+        : words.say("figure.range", figures.of(figure), figures.of(highest));
   }
 }

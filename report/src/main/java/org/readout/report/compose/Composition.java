@@ -28,7 +28,9 @@ import org.readout.model.outcome.OutcomeId;
 import org.readout.model.outcome.Quote;
 import org.readout.model.outcome.Theme;
 import org.readout.model.outcome.VisitRecord;
+import org.readout.model.source.ArticleId;
 import org.readout.model.source.Diagnostic;
+import org.readout.report.words.Words;
 
 /** One composing of one record: the parts of the briefing that cite evidence. */
 final class Composition {
@@ -36,6 +38,9 @@ final class Composition {
   private final String version;
   private final Extent extent;
   private final Medium medium;
+  private final Words words;
+  private final StatusLadder ladder;
+  private final FigureText figures;
   private final PrintableText text;
   private final Sources sources;
   private final CitationBook book;
@@ -44,17 +49,24 @@ final class Composition {
   private final Map<OutcomeId, String> numbers = new HashMap<>();
   private final Map<Comparison, Reference> accountLines = new HashMap<>();
 
-  Composition(VisitRecord visit, String version, Extent extent, Medium medium) {
+  Composition(VisitRecord visit, String version, Extent extent, Medium medium, Words words) {
     this.visit = visit;
     this.version = version;
     this.extent = extent;
     this.medium = medium;
+    this.words = words;
+    this.ladder = new StatusLadder(words);
     this.lettering = new Lettering(medium.widths());
     this.text = new PrintableText(medium.shows(), extent.longestText());
-    this.sources = new Sources(visit.articles(), text);
-    this.book = CitationBook.of(visit, sources::outletAndDate, text.apart());
+    this.figures = new FigureText(words, text);
+    this.sources = new Sources(visit.articles(), text, words);
+    this.book = CitationBook.of(visit, this::describe, text.apart());
     this.roles = new KnownRoles(visit, text);
     number();
+  }
+
+  private String describe(String passage, ArticleId article) {
+    return words.say("evidence.citation", passage, sources.outletAndDate(article));
   }
 
   private void number() {
@@ -72,18 +84,18 @@ final class Composition {
 
   /** The lines are composed in the order of the document, so that back-links follow it too. */
   Briefing briefing() {
-    TitleBlock title = new TitleBlock(visit, text, sources, medium);
+    TitleBlock title = new TitleBlock(visit, text, sources, medium, words);
     List<Finding> bottomLine = bottomLine();
-    GlanceTable table = new GlanceTable(visit, extent, text);
+    GlanceTable table = new GlanceTable(visit, extent, text, words);
     List<GlanceRow> glance = table.rows(this::citeInTable);
     List<Section> sections = sections();
     List<Account> accounts = accounts();
     Pictures pictures = extent.form() == Form.FULL ? pictures() : Pictures.NONE;
     List<Encounter> encounters = encounters();
-    ClosingParts closing = new ClosingParts(visit, text, sources, medium);
+    ClosingParts closing = new ClosingParts(visit, text, sources, medium, words);
     List<SourceNote> notes = sourceNotes();
     return new Briefing(
-        "en",
+        words.language().tag(),
         extent.paper().size(),
         extent.form().hasAnnexes() ? title.title() : title.briefTitle(),
         title.shortTitle(),
@@ -97,7 +109,7 @@ final class Composition {
         bottomLine,
         glance,
         table.note(glance.size()),
-        StatusLadder.legend(),
+        ladder.legend(),
         sections,
         extent.hasExtras() ? accounts : List.of(),
         encounters,
@@ -118,14 +130,14 @@ final class Composition {
 
   private List<Note> notes() {
     List<Note> notes = new ArrayList<>();
-    addNote(notes, "Objectives", visit.settings().notes().objectives());
-    addNote(notes, "Lines to take", visit.settings().notes().linesToTake());
+    addNote(notes, words.say("heading.objectives"), visit.settings().notes().objectives());
+    addNote(notes, words.say("heading.lines-to-take"), visit.settings().notes().linesToTake());
     return notes;
   }
 
-  private void addNote(List<Note> notes, String heading, @Nullable String words) {
-    if (words != null && !words.isBlank()) {
-      notes.add(new Note(heading, NoteText.read(words, text)));
+  private void addNote(List<Note> notes, String heading, @Nullable String note) {
+    if (note != null && !note.isBlank()) {
+      notes.add(new Note(heading, NoteText.read(note, text)));
     }
   }
 
@@ -133,15 +145,15 @@ final class Composition {
     List<Finding> points = new ArrayList<>();
     for (Outcome outcome : Selection.bottomLine(visit.outcomes())) {
       int number = points.size() + 1;
-      Reference line = new Reference("bottom line " + number, "point-" + number);
+      Reference line = new Reference(words.say("line.bottom-line", number), "point-" + number);
       points.add(finding(outcome, line, String.valueOf(number)));
     }
     return points;
   }
 
   private List<Citation> citeInTable(Outcome outcome) {
-    Reference row = new Reference("table " + number(outcome), GlanceTable.anchor(outcome));
-    return book.cite(outcome.evidence(), row);
+    String row = words.say("line.table", number(outcome));
+    return book.cite(outcome.evidence(), new Reference(row, GlanceTable.anchor(outcome)));
   }
 
   private List<Section> sections() {
@@ -172,9 +184,9 @@ final class Composition {
         number,
         themeTitle(outcome),
         text.of(outcome.statement()),
-        StatusLadder.mark(outcome.reading()),
-        outcome.attribution() == null ? null : Speaker.of(outcome.attribution(), text),
-        new FigureLines(text).of(outcome),
+        ladder.mark(outcome.reading()),
+        outcome.attribution() == null ? null : Speaker.of(outcome.attribution(), text, words),
+        new FigureLines(text, figures).of(outcome),
         basis(outcome.corroboration()),
         outcome.corroboration().isSingleSource(),
         book.cite(outcome.evidence(), line));
@@ -188,18 +200,18 @@ final class Composition {
         .orElse(outcome.theme());
   }
 
-  private static String basis(Corroboration corroboration) {
+  private String basis(Corroboration corroboration) {
     int articles = corroboration.articles();
     int independent = corroboration.independent();
     if (articles <= 1) {
-      return "single source";
+      return words.say("outcome.single-source");
     }
     if (independent <= 1) {
-      return articles + " articles, one source";
+      return words.say("outcome.one-source", articles);
     }
     return articles == independent
-        ? independent + " independent sources"
-        : articles + " articles, " + independent + " independent sources";
+        ? words.say("outcome.independent", independent)
+        : words.say("outcome.corroborated", articles, independent);
   }
 
   private List<Quotation> quotations(Theme theme, int section) {
@@ -207,7 +219,7 @@ final class Composition {
     for (Quote quote : Quotes.chosen(visit, theme)) {
       int number = quotations.size() + 1;
       String id = "quotation-" + section + "-" + number;
-      Reference line = new Reference("quotation " + section + "." + number, id);
+      Reference line = new Reference(words.say("line.quotation", section + "." + number), id);
       quotations.add(
           new Quotation(
               id,
@@ -240,7 +252,7 @@ final class Composition {
   }
 
   private Account account(Comparison comparison, int number) {
-    Reference line = new Reference("account " + number, "account-" + number);
+    Reference line = new Reference(words.say("line.account", number), "account-" + number);
     accountLines.putIfAbsent(comparison, line);
     return new Account(
         line.target(),
@@ -254,7 +266,7 @@ final class Composition {
                     book.cite(reading.evidence(), line)))
             .toList(),
         sign(comparison.verdict()),
-        verdict(comparison.verdict()),
+        words.say("account." + comparison.verdict().label().replace(' ', '-')),
         comparison.verdict().isContradiction(),
         !comparison.isOfFigures(),
         text.of(comparison.why()));
@@ -262,24 +274,24 @@ final class Composition {
 
   private String amount(Comparison.Reading reading) {
     return switch (reading) {
-      case Comparison.InFigures given -> text.of(FigureText.of(given.figure()));
+      case Comparison.InFigures given -> figures.of(given.figure());
       case Comparison.InWords given -> capitalized(text.of(given.value()));
     };
   }
 
   /** The article's words in quotation marks; a sum of its parts stands in no article. */
   private String words(Comparison comparison, Comparison.Reading reading) {
-    String words = text.of(reading.text());
+    String said = text.of(reading.text());
     boolean isSum =
         comparison.verdict() == Comparison.Verdict.TOTAL_MISSES_PARTS
             && reading.equals(comparison.readings().get(1));
-    return isSum ? "Sum of " + words : "“" + words + "”";
+    return words.say(isSum ? "account.sum" : "quoted", said);
   }
 
-  private static String capitalized(String words) {
-    return words.isEmpty()
-        ? words
-        : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+  private static String capitalized(String said) {
+    return said.isEmpty()
+        ? said
+        : said.substring(0, 1).toUpperCase(Locale.ROOT) + said.substring(1);
   }
 
   private static String sign(Comparison.Verdict verdict) {
@@ -291,24 +303,13 @@ final class Composition {
     };
   }
 
-  private static String verdict(Comparison.Verdict verdict) {
-    return switch (verdict) {
-      case DIFFER -> "accounts differ";
-      case DIFFERENT_SCOPE -> "different things are measured";
-      case OVERTAKEN -> "the later account overtakes the earlier";
-      case TOTAL_MISSES_PARTS -> "the total is not the sum of its parts";
-      case AGREE_AFTER_CONVERSION -> "accounts agree after conversion";
-      case AGREE_AFTER_ROUNDING -> "accounts agree after rounding";
-    };
-  }
-
   private Pictures pictures() {
-    ComparedFigures figures = new ComparedFigures(visit, this::reference, this::accountLine);
-    FigureChart chart = new FigureChartComposer(figures, text, lettering, book).compose();
+    ComparedFigures compared = new ComparedFigures(visit, this::reference, this::accountLine);
+    FigureChart chart = new FigureChartComposer(compared, text, lettering, book, words).compose();
     return new Pictures(
-        new MatrixComposer(visit, text).compose(),
-        new TimelineComposer(visit, text, lettering, book, this::reference).compose(),
-        new MeetingDrawing(visit, text, lettering).draw(),
+        new MatrixComposer(visit, text, ladder).compose(),
+        new TimelineComposer(visit, text, lettering, book, this::reference, words).compose(),
+        new MeetingDrawing(visit, text, lettering, words).draw(),
         chart);
   }
 
@@ -324,14 +325,14 @@ final class Composition {
     List<Encounter> encounters = new ArrayList<>();
     for (Meeting meeting : visit.meetings()) {
       int number = encounters.size() + 1;
-      Reference line = new Reference("meeting " + number, "meeting-" + number);
+      Reference line = new Reference(words.say("line.meeting", number), "meeting-" + number);
       List<Citation> citations = book.cite(meeting.evidence(), line);
       encounters.add(
           new Encounter(
               line.target(),
               meeting.who().stream().map(this::person).toList(),
               text.ofNullable(meeting.place()),
-              meeting.date() == null ? null : EnglishDates.of(meeting.date()),
+              meeting.date() == null ? null : words.day(meeting.date()),
               citations));
     }
     return encounters;
@@ -340,7 +341,7 @@ final class Composition {
   private String person(Meeting.Participant person) {
     String role = text.ofNullable(person.role());
     String name = text.of(person.name());
-    return role == null ? name : name + ", " + role;
+    return role == null ? name : words.say("named", name, role);
   }
 
   private List<SourceNote> sourceNotes() {

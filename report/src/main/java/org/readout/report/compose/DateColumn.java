@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.readout.report.compose.CharacterWidths.Weight;
+import org.readout.report.words.Dates;
 
 /** The events of one date, and the column that a timeline lists them in. */
 final class DateColumn {
@@ -18,6 +19,7 @@ final class DateColumn {
   private final List<DatedEvent> events = new ArrayList<>();
   private final List<List<String>> labels = new ArrayList<>();
   private final int number;
+  private final Dates dates;
   private double width;
   private double dateWidth;
   private double wanted;
@@ -28,16 +30,17 @@ final class DateColumn {
   private int lane;
   private boolean showsDate = true;
 
-  private DateColumn(int number) {
+  private DateColumn(int number, Dates dates) {
     this.number = number;
+    this.dates = dates;
   }
 
   /** One column for each date, in the order of the events. */
-  static List<DateColumn> of(List<DatedEvent> events) {
+  static List<DateColumn> of(List<DatedEvent> events, Dates dates) {
     List<DateColumn> columns = new ArrayList<>();
     for (int i = 0; i < events.size(); i++) {
       if (i == 0 || !events.get(i).isAtTimeOf(events.get(i - 1))) {
-        columns.add(new DateColumn(i + 1));
+        columns.add(new DateColumn(i + 1, dates));
       }
       columns.getLast().events.add(events.get(i));
     }
@@ -173,7 +176,7 @@ final class DateColumn {
   }
 
   String date() {
-    return EnglishDates.brief(from(), to());
+    return dates.brief(from(), to());
   }
 
   /** The number of its first event. */

@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.briefing.Reference;
 import org.readout.model.briefing.StatusMark;
@@ -20,11 +19,10 @@ import org.readout.model.outcome.OutcomeDate;
 import org.readout.model.outcome.OutcomeDate.Role;
 import org.readout.model.outcome.Status;
 import org.readout.model.outcome.VisitRecord;
+import org.readout.report.words.Words;
 
 /** The meetings and outcomes of a record that have a date in the visit or after it. */
 final class DatedEvents {
-  private static final StatusMark MEETING = new StatusMark("meeting", "●", "meeting", "", null);
-
   /** What is only asserted or said again is no event and no step. */
   private static final Set<Status> TELLING =
       EnumSet.range(Status.DELIVERED, Status.UNDER_DISCUSSION);
@@ -39,11 +37,19 @@ final class DatedEvents {
   private final VisitRecord visit;
   private final PrintableText text;
   private final Function<Outcome, Reference> reference;
+  private final Words words;
+  private final StatusLadder ladder;
 
-  DatedEvents(VisitRecord visit, PrintableText text, Function<Outcome, Reference> reference) {
+  DatedEvents(
+      VisitRecord visit,
+      PrintableText text,
+      Function<Outcome, Reference> reference,
+      Words words) {
     this.visit = visit;
     this.text = text;
     this.reference = reference;
+    this.words = words;
+    this.ladder = new StatusLadder(words);
   }
 
   /** In the order of time; at most so many, the weightiest. */
@@ -85,19 +91,14 @@ final class DatedEvents {
         date,
         false,
         null,
-        joined(names) + " met" + (place == null ? "" : " in " + place),
-        names.stream().skip(names.size() > 1 ? 1 : 0).collect(Collectors.joining(", ")),
-        MEETING,
-        new Reference("meeting " + number, "meeting-" + number),
+        place == null
+            ? words.say("timeline.met", words.all(names))
+            : words.say("timeline.met-in", words.all(names), place),
+        words.row(names.subList(names.size() > 1 ? 1 : 0, names.size())),
+        new StatusMark(words.say("timeline.meeting"), "●", "meeting", "", null),
+        new Reference(words.say("line.meeting", number), "meeting-" + number),
         meeting.evidence().stream().limit(1).toList(),
         Double.MAX_VALUE);
-  }
-
-  static String joined(List<String> names) {
-    int last = names.size() - 1;
-    return last < 1
-        ? String.join("", names)
-        : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
   }
 
   private DatedEvent outcome(Outcome outcome, OutcomeDate date) {
@@ -105,10 +106,10 @@ final class DatedEvents {
         date.from(),
         date.to(),
         date.role() == Role.AHEAD,
-        words(date),
+        namedAs(date),
         text.of(outcome.statement()),
         title(outcome.theme()),
-        StatusLadder.mark(outcome.reading()),
+        ladder.mark(outcome.reading()),
         reference.apply(outcome),
         List.of(date.words()),
         outcome.weight());
@@ -123,16 +124,16 @@ final class DatedEvents {
   }
 
   /** The words that name a date, unless the date as printed says as much. */
-  private @Nullable String words(OutcomeDate date) {
-    String words = text.of(date.words().text());
-    String bare = PLAIN.matcher(words).replaceFirst("").replace(",", "");
-    boolean isDay = date.grain() == Grain.DAY && !isLimited(words);
-    boolean isSaid = EnglishDates.period(date.from(), date.to()).contains(bare);
-    return isDay || isSaid || POSSESSIVE.matcher(words).find() ? null : words;
+  private @Nullable String namedAs(OutcomeDate date) {
+    String named = text.of(date.words().text());
+    String bare = PLAIN.matcher(named).replaceFirst("").replace(",", "");
+    boolean isDay = date.grain() == Grain.DAY && !isLimited(named);
+    boolean isSaid = words.dates().period(date.from(), date.to()).contains(bare);
+    return isDay || isSaid || POSSESSIVE.matcher(named).find() ? null : named;
   }
 
-  private static boolean isLimited(String words) {
-    int space = words.indexOf(' ');
-    return space > 0 && LIMITS.contains(words.substring(0, space).toLowerCase(Locale.ROOT));
+  private static boolean isLimited(String named) {
+    int space = named.indexOf(' ');
+    return space > 0 && LIMITS.contains(named.substring(0, space).toLowerCase(Locale.ROOT));
   }
 }

@@ -3,11 +3,11 @@ package org.readout.report.compose;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import org.readout.model.briefing.Drawing;
 import org.readout.model.claim.Figure;
 import org.readout.model.claim.Figure.Bound;
 import org.readout.report.compose.CharacterWidths.Weight;
+import org.readout.report.words.Words;
 
 /**
  * Draws figures as dots on lines from zero: a full dot for an exact figure, a ring for an
@@ -27,15 +27,20 @@ final class FigureDrawing {
   private final Lettering lettering;
   private final String title;
   private final List<Bar> bars;
+  private final Words words;
+  private final FigureText amounts;
   private final ValueScale scale;
   private final double label;
   private final double left;
 
   /** For bars of one unit, at least one. */
-  FigureDrawing(Lettering lettering, String title, List<Bar> bars) {
+  FigureDrawing(
+      Lettering lettering, String title, List<Bar> bars, Words words, FigureText amounts) {
     this.lettering = lettering;
     this.title = title;
     this.bars = List.copyOf(bars);
+    this.words = words;
+    this.amounts = amounts;
     this.scale =
         ValueScale.upTo(
             bars.stream().map(bar -> bar.figure().top()).max(BigDecimal::compareTo).orElseThrow());
@@ -73,27 +78,7 @@ final class FigureDrawing {
     return canvas.drawing(height + 4, alternative());
   }
 
-  /** What the signs in a drawing of these figures mean; nothing where all are full dots. */
-  static List<String> signs(List<ComparedFigure> figures) {
-    List<String> signs = new ArrayList<>();
-    add(signs, "○ about", figures, figure -> isRing(figure.figure()));
-    add(signs, "→ at least", figures, figure -> figure.figure().bound() == Bound.AT_LEAST);
-    add(signs, "← up to", figures, figure -> figure.figure().bound() == Bound.AT_MOST);
-    add(signs, "●–● accounts differ", figures, figure -> figure.highest() != null);
-    if (!signs.isEmpty()) {
-      signs.addFirst("● exact");
-    }
-    return signs;
-  }
-
-  private static void add(
-      List<String> signs, String sign, List<ComparedFigure> all, Predicate<ComparedFigure> has) {
-    if (all.stream().anyMatch(has)) {
-      signs.add(sign);
-    }
-  }
-
-  private static boolean isRing(Figure figure) {
+  static boolean isRing(Figure figure) {
     return figure.approximate() && figure.bound() == null;
   }
 
@@ -107,7 +92,7 @@ final class FigureDrawing {
       boolean isZero = tick.signum() == 0;
       canvas.line(isZero ? "ink" : "faint", 0.8, x, TOP - 6, x, bottom);
       Figure value = new Figure(tick, unit.unit(), false, null, "", "", List.of());
-      canvas.middle("muted", x, TOP - 11, SIZE - 1, isZero ? "0" : FigureText.of(value));
+      canvas.middle("muted", x, TOP - 11, SIZE - 1, isZero ? words.number(tick) : amounts.of(value));
     }
   }
 
@@ -157,8 +142,9 @@ final class FigureDrawing {
     List<String> values = new ArrayList<>();
     for (Bar bar : bars) {
       boolean isRange = bar.figure().highest() != null;
-      values.add(bar.measures() + ", " + bar.amount() + (isRange ? ", where accounts differ" : ""));
+      String key = isRange ? "figures.alternative.range" : "figures.alternative.bar";
+      values.add(words.say(key, bar.measures(), bar.amount()));
     }
-    return title + ", as in the table below. " + String.join("; ", values) + ".";
+    return words.say("figures.alternative", title, words.apart(values));
   }
 }

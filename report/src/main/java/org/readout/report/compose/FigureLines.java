@@ -9,9 +9,11 @@ import org.readout.model.outcome.Outcome;
 /** The figures of an outcome as its lines print them. */
 final class FigureLines {
   private final PrintableText text;
+  private final FigureText figures;
 
-  FigureLines(PrintableText text) {
+  FigureLines(PrintableText text, FigureText figures) {
     this.text = text;
+    this.figures = figures;
   }
 
   List<FigureLine> of(Outcome outcome) {
@@ -23,7 +25,7 @@ final class FigureLines {
   }
 
   private FigureLine line(Figure figure) {
-    String amount = text.of(FigureText.of(figure));
+    String amount = figures.of(figure);
     String measures = text.of(figure.measures());
     boolean said = measures.toLowerCase(Locale.ROOT).contains(figure.unit());
     return new FigureLine(amount, said ? "" : measures);

@@ -1,8 +1,9 @@
 package org.readout.report.compose;
 
 import java.math.BigDecimal;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.readout.model.claim.Figure;
+import org.readout.report.words.Words;
 
 /** Figures as a reader writes them: "US$2 billion", "about 1,100 km", "12.4 billion m³ a year". */
 final class FigureText {
@@ -11,107 +12,101 @@ final class FigureText {
   private static final BigDecimal BILLION = BigDecimal.valueOf(1_000_000_000);
   private static final BigDecimal TRILLION = BigDecimal.valueOf(1_000_000_000_000L);
 
-  private static final Map<String, String> CURRENCY_SIGNS =
-      Map.ofEntries(
-          Map.entry("USD", "US$"),
-          Map.entry("EUR", "€"),
-          Map.entry("GBP", "£"),
-          Map.entry("JPY", "¥"),
-          Map.entry("INR", "₹"),
-          Map.entry("KRW", "₩"),
-          Map.entry("AUD", "A$"),
-          Map.entry("CAD", "C$"),
-          Map.entry("NZD", "NZ$"));
+  private final Words words;
+  private final PrintableText text;
 
-  /** Units that are read out, not abbreviated; the rest are printed as they stand. */
-  private static final Map<String, String> SPELLED_OUT =
-      Map.of("mi", "miles", "m3", "m³", "m2", "m²", "km2", "km²");
-
-  private static final Map<String, String> SINGULARS =
-      Map.of(
-          "miles", "mile", "people", "person", "years", "year", "months", "month", "days", "day",
-          "doses", "dose", "hours", "hour", "weeks", "week");
-
-  private FigureText() {}
-
-  static String of(Figure figure) {
-    return prefix(figure) + amount(figure);
+  FigureText(Words words, PrintableText text) {
+    this.words = words;
+    this.text = text;
   }
 
-  private static String prefix(Figure figure) {
+  String of(Figure figure) {
+    String amount = amount(figure);
     if (figure.bound() == null) {
-      return figure.approximate() ? "about " : "";
+      return figure.approximate() ? words.say("figure.about", amount) : amount;
     }
     return switch (figure.bound()) {
-      case AT_LEAST -> "at least ";
-      case AT_MOST -> "up to ";
+      case AT_LEAST -> words.say("figure.at-least", amount);
+      case AT_MOST -> words.say("figure.at-most", amount);
     };
   }
 
-  private static String amount(Figure figure) {
+  private String amount(Figure figure) {
     String unit = figure.unit();
     BigDecimal value = figure.value();
     if (unit.equals("year")) {
       return value.toPlainString();
     }
     if (unit.equals("percent")) {
-      return grouped(value) + "%";
+      return words.say("figure.percent", value);
     }
-    if (isCurrency(unit)) {
-      return money(value, unit);
-    }
-    String counted = unit(unit, value);
-    return counted.isEmpty() ? scaled(value) : scaled(value) + " " + counted;
+    return isCurrency(unit) ? money(value, unit) : counted(value, unit);
   }
 
   static boolean isCurrency(String unit) {
     return unit.length() == 3 && unit.chars().allMatch(c -> c >= 'A' && c <= 'Z');
   }
 
-  private static String money(BigDecimal value, String currency) {
-    String sign = CURRENCY_SIGNS.get(currency);
-    String minus = value.signum() < 0 ? "−" : "";
-    return minus + (sign == null ? currency + " " : sign) + scaled(value.abs());
+  private String money(BigDecimal value, String currency) {
+    String sign = "currency." + currency;
+    String amount = scaled(value.abs());
+    String money =
+        words.has(sign)
+            ? words.say("figure.money", amount, text.of(words.say(sign)))
+            : words.say("figure.money.code", amount, currency);
+    return value.signum() < 0 ? words.say("number.minus") + money : money;
   }
 
-  private static String unit(String unit, BigDecimal value) {
+  private String counted(BigDecimal value, String unit) {
     int slash = unit.indexOf('/');
-    String counted = slash < 0 ? unit : unit.substring(0, slash);
-    String plural = SPELLED_OUT.getOrDefault(counted, counted);
-    boolean one = value.compareTo(BigDecimal.ONE) == 0;
-    String noun = one ? SINGULARS.getOrDefault(plural, plural) : plural;
-    return slash < 0 ? noun : noun + " a " + unit.substring(slash + 1);
+    if (slash < 0) {
+      return of(value, unit);
+    }
+    String amount = of(value, unit.substring(0, slash));
+    String span = unit.substring(slash + 1);
+    String known = "per." + span;
+    return words.say("figure.per", amount, words.has(known) ? words.say(known) : text.of(span));
+  }
+
+  /** Units that are read out have a message; the rest are printed as they stand. */
+  private String of(BigDecimal value, String unit) {
+    String amount = scaled(value);
+    if (unit.isEmpty()) {
+      return amount;
+    }
+    String known = "unit." + unit;
+    return words.has(known)
+        ? words.say(known, amount, value, isRound(value) ? "round" : "plain")
+        : words.say("figure.unit", amount, text.of(unit));
+  }
+
+  private static boolean isRound(BigDecimal value) {
+    return divided(value) != null;
   }
 
   /** "2 billion" where that is exact with few decimals, all digits otherwise. */
-  private static String scaled(BigDecimal value) {
+  private String scaled(BigDecimal value) {
+    Scaled scaled = divided(value);
+    return scaled == null ? words.number(value) : words.say(scaled.message, scaled.value);
+  }
+
+  private static @Nullable Scaled divided(BigDecimal value) {
     if (value.abs().compareTo(TRILLION) >= 0) {
-      return scaled(value, TRILLION, " trillion");
+      return Scaled.of(value, TRILLION, "figure.trillion");
     }
     if (value.abs().compareTo(BILLION) >= 0) {
-      return scaled(value, BILLION, " billion");
+      return Scaled.of(value, BILLION, "figure.billion");
     }
     return value.abs().compareTo(MILLION) >= 0
-        ? scaled(value, MILLION, " million")
-        : grouped(value);
+        ? Scaled.of(value, MILLION, "figure.million")
+        : null;
   }
 
-  private static String scaled(BigDecimal value, BigDecimal by, String word) {
-    BigDecimal scaled = value.divide(by).stripTrailingZeros();
-    return scaled.scale() > MOST_DECIMALS_OF_A_ROUND_NUMBER
-        ? grouped(value)
-        : grouped(scaled) + word;
-  }
-
-  /** Thousands with commas, as the text's other numbers; no locale asked. */
-  private static String grouped(BigDecimal value) {
-    BigDecimal plain = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
-    String digits = plain.abs().toPlainString();
-    int point = digits.indexOf('.') < 0 ? digits.length() : digits.indexOf('.');
-    StringBuilder text = new StringBuilder(digits);
-    for (int at = point - 3; at > 0; at -= 3) {
-      text.insert(at, ',');
+  /** A number in millions or more, and the message that says so. */
+  private record Scaled(BigDecimal value, String message) {
+    static @Nullable Scaled of(BigDecimal value, BigDecimal by, String message) {
+      BigDecimal scaled = value.divide(by).stripTrailingZeros();
+      return scaled.scale() > MOST_DECIMALS_OF_A_ROUND_NUMBER ? null : new Scaled(scaled, message);
     }
-    return plain.signum() < 0 ? "−" + text : text.toString();
   }
 }

@@ -14,6 +14,7 @@ import org.readout.model.outcome.Comparison.Verdict;
 import org.readout.model.outcome.Outcome;
 import org.readout.model.outcome.Theme;
 import org.readout.model.outcome.VisitRecord;
+import org.readout.report.words.Words;
 
 /** The outcomes at a glance: by theme, the firmest first. */
 final class GlanceTable {
@@ -23,11 +24,17 @@ final class GlanceTable {
   private final VisitRecord visit;
   private final Extent extent;
   private final PrintableText text;
+  private final Words words;
+  private final FigureText figures;
+  private final StatusLadder ladder;
 
-  GlanceTable(VisitRecord visit, Extent extent, PrintableText text) {
+  GlanceTable(VisitRecord visit, Extent extent, PrintableText text, Words words) {
     this.visit = visit;
     this.extent = extent;
     this.text = text;
+    this.words = words;
+    this.figures = new FigureText(words, text);
+    this.ladder = new StatusLadder(words);
   }
 
   static String anchor(Outcome outcome) {
@@ -61,8 +68,8 @@ final class GlanceTable {
         theme,
         OutcomeName.of(outcome),
         statement(outcome),
-        StatusLadder.mark(outcome.reading()),
-        outcome.attribution() == null ? "the articles" : text.of(outcome.attribution().source()),
+        ladder.mark(outcome.reading()),
+        outcome.attribution() == null ? words.say("glance.articles") : text.of(outcome.attribution().source()),
         unnamed,
         figures(outcome),
         String.valueOf(outcome.corroboration().independent()),
@@ -80,7 +87,7 @@ final class GlanceTable {
     Set<String> amounts = new LinkedHashSet<>();
     for (Figure figure : outcome.figures()) {
       if (!figure.unit().equals("year")) {
-        amounts.add(text.of(FigureText.of(figure)));
+        amounts.add(figures.of(figure));
         amounts.addAll(converted(figure));
       }
     }
@@ -94,7 +101,7 @@ final class GlanceTable {
           && figures(comparison).stream().anyMatch(other -> isSame(figure, other))) {
         figures(comparison).stream()
             .filter(other -> !other.unit().equals(figure.unit()))
-            .map(other -> text.of(FigureText.of(other) + " in " + other.articles().getFirst()))
+            .map(other -> words.say("glance.figure-in", figures.of(other), other.articles().getFirst()))
             .forEach(others::add);
       }
     }
@@ -117,11 +124,9 @@ final class GlanceTable {
   /** How many outcomes are left out, and where they are; {@code null} where none are. */
   @Nullable String note(int rows) {
     int all = visit.outcomes().size();
-    String where = extent.form().hasAnnexes() ? "the sections have" : "the attached data have";
-    String rest =
-        rows == all ? "" : rows + " of " + all + " outcomes are shown; " + where + " all of them. ";
-    String extras =
-        extent.hasExtras() ? "" : "For lack of room, accounts that differ and notes are left out.";
+    String where = extent.form().hasAnnexes() ? "glance.rest.sections" : "glance.rest.data";
+    String rest = rows == all ? "" : words.say(where, rows, all) + " ";
+    String extras = extent.hasExtras() ? "" : words.say("glance.no-extras");
     return rest.isEmpty() && extras.isEmpty() ? null : (rest + extras).strip();
   }
 }

@@ -10,7 +10,7 @@ public final class InformationCutOff {
 
   /** The latest article's date, else the end of the visit, else nothing. */
   public static @Nullable LocalDate of(VisitRecord visit) {
-    LocalDate latest = new Sources(visit.articles(), new PrintableText(c -> true)).latest();
+    LocalDate latest = Sources.latest(visit.articles());
     if (latest != null) {
       return latest;
     }

@@ -22,10 +22,12 @@ final class MatrixComposer {
 
   private final VisitRecord visit;
   private final PrintableText text;
+  private final StatusLadder ladder;
 
-  MatrixComposer(VisitRecord visit, PrintableText text) {
+  MatrixComposer(VisitRecord visit, PrintableText text, StatusLadder ladder) {
     this.visit = visit;
     this.text = text;
+    this.ladder = ladder;
   }
 
   /** Nothing where there is one theme, one status, or hardly an outcome. */
@@ -36,7 +38,7 @@ final class MatrixComposer {
     if (isPlain || visit.outcomes().size() < FEWEST_OUTCOMES) {
       return null;
     }
-    List<StatusMark> columns = statuses.stream().map(StatusLadder::mark).toList();
+    List<StatusMark> columns = statuses.stream().map(ladder::mark).toList();
     List<Row> rows = new ArrayList<>();
     for (Theme theme : visit.themes()) {
       rows.add(row(theme, "theme-" + (rows.size() + 1), statuses));
@@ -55,8 +57,8 @@ final class MatrixComposer {
     return new Row(title, cells, String.valueOf(total));
   }
 
-  private static Cell cell(Status status, int count) {
-    StatusMark mark = StatusLadder.mark(status);
+  private Cell cell(Status status, int count) {
+    StatusMark mark = ladder.mark(status);
     return new Cell(mark.level(), String.valueOf(count), marks(mark.shape(), count));
   }
 

@@ -4,14 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.briefing.Drawing;
 import org.readout.model.outcome.Meeting;
 import org.readout.model.outcome.Meeting.Participant;
 import org.readout.model.outcome.VisitRecord;
 import org.readout.report.compose.CharacterWidths.Weight;
+import org.readout.report.words.Words;
 
 /** Draws who met whom: the visitor's side on the left, each meeting a line to the right. */
 final class MeetingDrawing {
@@ -30,11 +29,13 @@ final class MeetingDrawing {
   private final VisitRecord visit;
   private final PrintableText text;
   private final Lettering lettering;
+  private final Words words;
 
-  MeetingDrawing(VisitRecord visit, PrintableText text, Lettering lettering) {
+  MeetingDrawing(VisitRecord visit, PrintableText text, Lettering lettering, Words words) {
     this.visit = visit;
     this.text = text;
     this.lettering = lettering;
+    this.words = words;
   }
 
   /** A line of text of a block. */
@@ -86,20 +87,27 @@ final class MeetingDrawing {
   private Row row(Meeting meeting, List<Participant> side) {
     List<Participant> others = meeting.who().stream().filter(who -> !side.contains(who)).toList();
     List<Participant> partners = others.isEmpty() ? meeting.who().subList(1, 2) : others;
-    String date = meeting.date() == null ? null : EnglishDates.of(meeting.date());
-    String where =
-        Stream.of(date, text.ofNullable(meeting.place()))
-            .filter(part -> part != null)
-            .collect(Collectors.joining(", "));
-    String told =
-        partners.stream().map(this::person).collect(Collectors.joining(" and "))
-            + (where.isEmpty() ? "" : " (" + where + ")");
+    List<String> place = new ArrayList<>();
+    if (meeting.date() != null) {
+      place.add(words.day(meeting.date()));
+    }
+    if (meeting.place() != null && !meeting.place().isBlank()) {
+      place.add(text.of(meeting.place()));
+    }
+    String where = words.row(place);
+    String who = people(partners);
+    String told = where.isEmpty() ? who : words.say("meetings.alternative.where", who, where);
     return new Row(block(partners, Canvas.WIDTH - PARTNER - 2 * PAD), where, told);
   }
 
   private String person(Participant who) {
     String role = text.ofNullable(who.role());
-    return text.of(who.name()) + (role == null ? "" : ", " + role);
+    String name = text.of(who.name());
+    return role == null ? name : words.say("named", name, role);
+  }
+
+  private String people(List<Participant> people) {
+    return words.all(people.stream().map(this::person).toList());
   }
 
   private List<Line> block(List<Participant> people, double width) {
@@ -168,9 +176,10 @@ final class MeetingDrawing {
     List<String> sentences = new ArrayList<>();
     sides.forEach((side, rows) ->
         sentences.add(
-            side.stream().map(this::person).collect(Collectors.joining(" and "))
-                + " met "
-                + rows.stream().map(Row::told).collect(Collectors.joining("; "))));
-    return "Who met whom, as in the table below. " + String.join(". ", sentences) + ".";
+            words.say(
+                "meetings.alternative.met",
+                people(side),
+                words.apart(rows.stream().map(Row::told).toList()))));
+    return words.say("meetings.alternative", String.join(". ", sentences));
   }
 }

@@ -50,7 +50,8 @@ final class MissingGlyphs {
             .map(character -> String.format(Locale.ROOT, "U+%04X", character))
             .collect(Collectors.joining(", "));
     int more = characters.size() - NAMED;
-    return more > 0 ? first + " and " + Count.of(more, "other character") : first;
+    String others = more == 1 ? " other character" : " other characters";
+    return more > 0 ? first + " and " + more + others : first;
   }
 
   private Diagnostic placed(String message, Set<Integer> characters, @Nullable String hint) {

@@ -10,12 +10,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.outcome.RegisteredArticle;
 import org.readout.model.source.ArticleId;
 import org.readout.model.source.Provenance;
 import org.readout.model.source.Relevance;
+import org.readout.report.words.Words;
 
 /** The articles of a record, and how the briefing names them. */
 final class Sources {
@@ -28,10 +28,12 @@ final class Sources {
   private final List<RegisteredArticle> articles;
   private final Map<ArticleId, RegisteredArticle> byId = new TreeMap<>();
   private final PrintableText text;
+  private final Words words;
 
-  Sources(List<RegisteredArticle> articles, PrintableText text) {
+  Sources(List<RegisteredArticle> articles, PrintableText text, Words words) {
     this.articles = articles;
     this.text = text;
+    this.words = words;
     articles.forEach(article -> byId.put(article.article().id(), article));
   }
 
@@ -48,7 +50,7 @@ final class Sources {
     RegisteredArticle article = get(id);
     LocalDate published = article.article().provenance().published();
     String outlet = outlet(article);
-    return published == null ? outlet : outlet + ", " + EnglishDates.of(published);
+    return published == null ? outlet : words.say("named", outlet, words.day(published));
   }
 
   String outlet(RegisteredArticle article) {
@@ -68,7 +70,7 @@ final class Sources {
 
   /** "A1 The Herald, A4 Courier". */
   String list(List<ArticleId> ids) {
-    return ids.stream().map(id -> id + " " + outlet(get(id))).collect(Collectors.joining(", "));
+    return words.row(ids.stream().map(id -> id + " " + outlet(get(id))).toList());
   }
 
   List<RegisteredArticle> all() {
@@ -89,8 +91,9 @@ final class Sources {
   }
 
   /** The latest day on which an article about the visit was published. */
-  @Nullable LocalDate latest() {
-    return used().stream()
+  static @Nullable LocalDate latest(List<RegisteredArticle> articles) {
+    return articles.stream()
+        .filter(Sources::isUsed)
         .map(article -> article.article().provenance().published())
         .filter(Objects::nonNull)
         .max(Comparator.naturalOrder())

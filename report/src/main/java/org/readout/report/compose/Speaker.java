@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.claim.Attribution;
+import org.readout.report.words.Words;
 
 /** How the briefing names whoever an article quotes. */
 final class Speaker {
@@ -36,10 +37,10 @@ final class Speaker {
 
   private Speaker() {}
 
-  static String of(Attribution attribution, PrintableText text) {
+  static String of(Attribution attribution, PrintableText text, Words words) {
     String source = text.of(attribution.source());
     String role = role(attribution, text);
-    return role == null ? source : source + ", " + role;
+    return role == null ? source : words.say("named", source, role);
   }
 
   /** The role, unless the name already says it. */

@@ -2,47 +2,53 @@ package org.readout.report.compose;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.briefing.StatusMark;
 import org.readout.model.outcome.Status;
 import org.readout.model.outcome.StatusReading;
+import org.readout.report.words.Words;
 
 /** Each status with its shape and with what it means in a sentence. */
 final class StatusLadder {
-  private StatusLadder() {}
+  private final Words words;
 
-  static List<StatusMark> all() {
-    return Arrays.stream(Status.values()).map(StatusLadder::mark).toList();
+  StatusLadder(Words words) {
+    this.words = words;
+  }
+
+  List<StatusMark> all() {
+    return Arrays.stream(Status.values()).map(this::mark).toList();
   }
 
   /** The shapes with the statuses that share them. */
-  static List<StatusMark> legend() {
+  List<StatusMark> legend() {
     return Arrays.stream(Level.values())
         .map(level -> new StatusMark(words(level), level.shape, level.name, "", null))
         .toList();
   }
 
-  private static String words(Level level) {
-    return all().stream()
-        .filter(mark -> mark.level().equals(level.name))
-        .map(StatusMark::word)
-        .collect(Collectors.joining(", "));
+  private String words(Level level) {
+    return words.row(
+        all().stream()
+            .filter(mark -> mark.level().equals(level.name))
+            .map(StatusMark::word)
+            .toList());
   }
 
   /** The status of an outcome, with what it would hide by itself. */
-  static StatusMark mark(StatusReading reading) {
+  StatusMark mark(StatusReading reading) {
     return mark(reading.status(), reading.note());
   }
 
-  static StatusMark mark(Status status) {
+  StatusMark mark(Status status) {
     return mark(status, null);
   }
 
-  private static StatusMark mark(Status status, @Nullable String note) {
+  private StatusMark mark(Status status, @Nullable String note) {
     Level level = level(status);
-    String word = status.label().replace('-', ' ');
-    return new StatusMark(word, level.shape, level.name, meaning(status), note);
+    String key = "status." + status.label();
+    return new StatusMark(
+        words.say(key), level.shape, level.name, words.say(key + ".means"), note);
   }
 
   private static Level level(Status status) {
@@ -52,22 +58,6 @@ final class StatusLadder {
       case PLANNED, OFFERED, REQUESTED, UNDER_DISCUSSION -> Level.OPEN;
       case REAFFIRMED -> Level.RESTATED;
       case CLAIMED -> Level.CLAIMED;
-    };
-  }
-
-  private static String meaning(Status status) {
-    return switch (status) {
-      case DELIVERED -> "handed over or carried out";
-      case SIGNED -> "laid down in a signed document";
-      case AGREED -> "agreed by the sides";
-      case ANNOUNCED -> "made public as decided";
-      case PLEDGED -> "promised by the side that would act";
-      case PLANNED -> "intended, or expected to follow";
-      case OFFERED -> "put forward by one side, not taken up so far";
-      case REQUESTED -> "asked for by one side";
-      case UNDER_DISCUSSION -> "talked about, with nothing decided";
-      case REAFFIRMED -> "an earlier position or promise, said again";
-      case CLAIMED -> "asserted by one party, or what a speaker thinks of it";
     };
   }
 

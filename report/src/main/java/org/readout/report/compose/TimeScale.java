@@ -5,13 +5,15 @@ import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import org.readout.report.words.Dates;
 
 /**
  * A stretch of days on a stretch of a drawing, each day as wide as the others.
  *
  * @param last day it covers
+ * @param dates as the labels have them
  */
-record TimeScale(LocalDate first, LocalDate last, double left, double right) {
+record TimeScale(LocalDate first, LocalDate last, double left, double right, Dates dates) {
   private static final double ROOM_FOR_A_LABEL = 48;
 
   private static final List<Period> STEPS =
@@ -77,12 +79,12 @@ record TimeScale(LocalDate first, LocalDate last, double left, double right) {
     return step.getMonths() > 0 ? LocalDate.of(first.getYear(), 1, 1) : first;
   }
 
-  private static String label(LocalDate day, Period step) {
+  private String label(LocalDate day, Period step) {
     if (step.getYears() > 0) {
       return String.valueOf(day.getYear());
     }
     return step.getMonths() > 0
-        ? EnglishDates.brief(day, day.plusMonths(1).minusDays(1))
-        : EnglishDates.dayAndShortMonth(day);
+        ? dates.brief(day, day.plusMonths(1).minusDays(1))
+        : dates.dayAndShortMonth(day);
   }
 }

@@ -9,6 +9,7 @@ import org.readout.model.briefing.Timeline;
 import org.readout.model.briefing.Timeline.Entry;
 import org.readout.model.outcome.Outcome;
 import org.readout.model.outcome.VisitRecord;
+import org.readout.report.words.Words;
 
 /** Lists what has a date, in the order of time, and has it drawn. */
 final class TimelineComposer {
@@ -19,16 +20,19 @@ final class TimelineComposer {
   private final DatedEvents dated;
   private final CitationBook book;
   private final TimelineDrawing drawing;
+  private final Words words;
 
   TimelineComposer(
       VisitRecord visit,
       PrintableText text,
       Lettering lettering,
       CitationBook book,
-      Function<Outcome, Reference> reference) {
-    this.dated = new DatedEvents(visit, text, reference);
+      Function<Outcome, Reference> reference,
+      Words words) {
+    this.dated = new DatedEvents(visit, text, reference, words);
     this.book = book;
-    this.drawing = new TimelineDrawing(lettering, visit.event());
+    this.drawing = new TimelineDrawing(lettering, visit.event(), words);
+    this.words = words;
   }
 
   /** Nothing where fewer than three things have a date, or all have the same. */
@@ -45,8 +49,7 @@ final class TimelineComposer {
       entries.add(entry(event, entries.size() + 1, isFirst));
     }
     int more = dated.all().size() - events.size();
-    String note =
-        more == 0 ? null : Count.of(more, "more date") + " of lesser weight: see the sections.";
+    String note = more == 0 ? null : words.say("timeline.more", more);
     return new Timeline(drawing.draw(events), entries, note);
   }
 
@@ -64,12 +67,12 @@ final class TimelineComposer {
     return new Entry(
         id,
         String.valueOf(number),
-        isFirst ? TimelineDrawing.part(event) : null,
-        EnglishDates.period(event.from(), event.to()),
+        isFirst ? drawing.part(event) : null,
+        words.dates().period(event.from(), event.to()),
         event.words(),
         shortened(event.event()),
         event.status(),
         event.line(),
-        book.cite(event.evidence(), new Reference("date " + number, id)));
+        book.cite(event.evidence(), new Reference(words.say("line.date", number), id)));
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.readout.model.briefing.Drawing;
 import org.readout.model.outcome.Event;
 import org.readout.report.compose.TimeScale.Tick;
+import org.readout.report.words.Words;
 
 /**
  * Draws events on an axis: the visit day by day, then what lies after it on a scale of its own.
@@ -30,19 +31,21 @@ final class TimelineDrawing {
 
   private final Lettering lettering;
   private final Event visit;
+  private final Words words;
 
-  TimelineDrawing(Lettering lettering, Event visit) {
+  TimelineDrawing(Lettering lettering, Event visit, Words words) {
     this.lettering = lettering;
     this.visit = visit;
+    this.words = words;
   }
 
-  static String part(DatedEvent event) {
-    return event.isAhead() ? "After the visit" : "The visit";
+  String part(DatedEvent event) {
+    return words.say(event.isAhead() ? "timeline.ahead" : "timeline.visit");
   }
 
   /** A drawing of events in the order of time. */
   Drawing draw(List<DatedEvent> events) {
-    List<DateColumn> columns = DateColumn.of(events);
+    List<DateColumn> columns = DateColumn.of(events, words.dates());
     DateColumn.fit(columns, lettering);
     Canvas canvas = new Canvas();
     List<DateColumn> during = columns.stream().filter(column -> !column.isAhead()).toList();
@@ -82,7 +85,8 @@ final class TimelineDrawing {
         from == null || from.isAfter(first) ? first : from,
         end == null || end.isBefore(last) ? last : end,
         0,
-        to);
+        to,
+        words.dates());
   }
 
   private TimeScale steps(List<DateColumn> columns, double from) {
@@ -92,7 +96,8 @@ final class TimelineDrawing {
       last = column.to().isAfter(last) ? column.to() : last;
     }
     LocalDate end = visit.to() == null ? visit.from() : visit.to();
-    return new TimeScale(end == null ? first : end.plusDays(1), last, from, Canvas.WIDTH);
+    LocalDate start = end == null ? first : end.plusDays(1);
+    return new TimeScale(start, last, from, Canvas.WIDTH, words.dates());
   }
 
   private void part(Canvas canvas, TimeScale scale, List<DateColumn> columns) {
@@ -135,20 +140,20 @@ final class TimelineDrawing {
     }
   }
 
-  private static String alternative(List<DatedEvent> events) {
+  private String alternative(List<DatedEvent> events) {
     List<String> lines = new ArrayList<>();
     boolean isAhead = !events.getFirst().isAhead();
     for (DatedEvent event : events) {
-      String part = event.isAhead() == isAhead ? "" : part(event) + ": ";
+      String line =
+          words.say(
+              "timeline.alternative.event",
+              words.dates().period(event.from(), event.to()),
+              event.label(),
+              event.status().word());
+      boolean isPart = event.isAhead() != isAhead;
+      lines.add(isPart ? words.say("timeline.alternative.part", part(event), line) : line);
       isAhead = event.isAhead();
-      lines.add(
-          part
-              + EnglishDates.period(event.from(), event.to())
-              + ", "
-              + event.label()
-              + ", "
-              + event.status().word());
     }
-    return "Timeline, as in the table below. " + String.join("; ", lines) + ".";
+    return words.say("timeline.alternative", words.apart(lines));
   }
 }

@@ -9,6 +9,7 @@ import org.readout.model.briefing.Marking;
 import org.readout.model.outcome.Event;
 import org.readout.model.outcome.TlpLabel;
 import org.readout.model.outcome.VisitRecord;
+import org.readout.report.words.Words;
 
 /** Who visited whom, where and when, and what the briefing rests on. */
 final class TitleBlock {
@@ -23,13 +24,16 @@ final class TitleBlock {
   private final PrintableText text;
   private final Sources sources;
   private final Medium medium;
+  private final Words words;
 
-  TitleBlock(VisitRecord visit, PrintableText text, Sources sources, Medium medium) {
+  TitleBlock(
+      VisitRecord visit, PrintableText text, Sources sources, Medium medium, Words words) {
     this.visit = visit;
     this.event = visit.event();
     this.text = text;
     this.sources = sources;
     this.medium = medium;
+    this.words = words;
   }
 
   String title() {
@@ -63,80 +67,75 @@ final class TitleBlock {
 
   String description() {
     String dates = dates();
-    return "Policy briefing: "
-        + visitOf()
-        + inPlaces()
-        + (dates == null ? "" : ", " + dates)
-        + "; from "
-        + articles();
+    String where = inPlaces(visitOf());
+    String all = dates == null ? where : words.say("title.dated", where, dates);
+    return words.say("title.description", all, sources.used().size());
   }
 
   /** "Visit of X to Y (Z)", without what the title says already. */
   String deck() {
     if (text.ofNullable(visit.settings().title()) != null) {
-      return visitOf() + inPlaces();
+      return inPlaces(visitOf());
     }
     return event.places().isEmpty() ? "" : places();
   }
 
   @Nullable String dates() {
-    return EnglishDates.range(event.from(), event.to());
+    return words.dates().range(event.from(), event.to());
   }
 
-  private String inPlaces() {
-    return event.places().isEmpty() ? "" : " (" + places() + ")";
+  private String inPlaces(String of) {
+    return event.places().isEmpty() ? of : words.say("title.in-places", of, places());
   }
 
   private String visitOf() {
     String visitor = text.ofNullable(event.visitor());
     String host = text.ofNullable(event.host());
-    return "Visit"
-        + (visitor == null ? "" : " of " + visitor)
-        + (host == null ? "" : " to " + host);
+    if (visitor == null) {
+      return host == null ? words.say("title.visit") : words.say("title.visit.to", host);
+    }
+    return host == null
+        ? words.say("title.visit.of", visitor)
+        : words.say("title.visit.of-to", visitor, host);
   }
 
   List<Fact> facts() {
     List<Fact> facts = new ArrayList<>();
-    add(facts, "Visitor", text.ofNullable(event.visitor()), "visitor");
-    add(facts, "Host", text.ofNullable(event.host()), "host");
-    add(facts, "Places", event.places().isEmpty() ? null : places(), "places");
-    add(facts, "Dates", dates(), "dates");
+    add(facts, "visitor", text.ofNullable(event.visitor()));
+    add(facts, "host", text.ofNullable(event.host()));
+    add(facts, "places", event.places().isEmpty() ? null : places());
+    add(facts, "dates", dates());
     LocalDate day = InformationCutOff.of(visit);
-    String cutOff = day == null ? "not known: no article is dated" : EnglishDates.of(day);
-    facts.add(new Fact("Information cut-off", cutOff, false));
-    facts.add(new Fact("Sources", articlesInDetail(), false));
-    add(facts, "Handling", text.ofNullable(visit.settings().marking()), "marking");
+    String cutOff = day == null ? words.say("title.cut-off.unknown") : words.day(day);
+    facts.add(new Fact(words.say("title.cut-off"), cutOff, false));
+    facts.add(new Fact(words.say("title.sources"), articlesInDetail(), false));
+    add(facts, "handling", text.ofNullable(visit.settings().marking()));
     return facts;
   }
 
-  private void add(List<Fact> facts, String label, @Nullable String value, String field) {
+  private void add(List<Fact> facts, String field, @Nullable String value) {
     if (value != null) {
-      facts.add(new Fact(label, value, event.inferred().contains(field)));
+      facts.add(new Fact(words.say("title." + field), value, event.inferred().contains(field)));
     }
   }
 
   private String places() {
-    return text.of(String.join(", ", event.places()));
+    return text.of(words.row(event.places()));
   }
 
   /** "information up to 7 April 2021". */
   String cutOff() {
     LocalDate day = InformationCutOff.of(visit);
-    return day == null ? "not dated" : "information up to " + EnglishDates.of(day);
-  }
-
-  private String articles() {
-    return Count.of(sources.used().size(), "article");
+    return day == null
+        ? words.say("title.not-dated")
+        : words.say("title.up-to", words.day(day));
   }
 
   private String articlesInDetail() {
     int setAside = sources.all().size() - sources.used().size();
     long unreadable = visit.setAside().stream().filter(aside -> aside.article() == null).count();
-    return articles()
-        + ", "
-        + sources.independent()
-        + " independent"
-        + (setAside == 0 ? "" : "; " + Count.of(setAside, "article") + " set aside")
-        + (unreadable == 0 ? "" : "; " + Count.of((int) unreadable, "file") + " not readable");
+    String used = words.say("title.articles", sources.used().size(), sources.independent());
+    String read = setAside == 0 ? used : words.say("title.articles.set-aside", used, setAside);
+    return unreadable == 0 ? read : words.say("title.articles.unreadable", read, unreadable);
   }
 }

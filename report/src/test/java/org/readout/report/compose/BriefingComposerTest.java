@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.readout.report.VisitBuilder.said;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -20,12 +21,17 @@ import org.readout.model.briefing.SourceNote.Passage;
 import org.readout.model.briefing.SourceNote.Run;
 import org.readout.model.outcome.Status;
 import org.readout.report.SampleVisit;
+import org.readout.report.Spoken;
 import org.readout.report.VisitBuilder;
 
 class BriefingComposerTest {
   private final BriefingComposer composer =
-      new BriefingComposer("1.0", character -> true, (character, weight) -> 0.5);
-  private final Briefing sample = composer.compose(SampleVisit.record());
+      new BriefingComposer("1.0", character -> true, (character, weight) -> 0.5, Spoken.languages());
+  private final Briefing sample;
+
+  BriefingComposerTest() throws IOException {
+    sample = composer.compose(SampleVisit.record());
+  }
 
   @Test
   void sectionsFollowTheThemesAndFindingsTheLadder() {
@@ -100,7 +106,7 @@ class BriefingComposerTest {
   }
 
   @Test
-  void overlappingEvidenceIsHighlightedOnce() {
+  void overlappingEvidenceIsHighlightedOnce() throws IOException {
     Briefing briefing =
         composer.compose(
             new VisitBuilder()
@@ -124,7 +130,7 @@ class BriefingComposerTest {
   }
 
   @Test
-  void longParagraphsKeepTheWordsAroundTheEvidence() {
+  void longParagraphsKeepTheWordsAroundTheEvidence() throws IOException {
     String padding = "word ".repeat(2000);
     Briefing briefing =
         composer.compose(
@@ -148,7 +154,7 @@ class BriefingComposerTest {
   }
 
   @Test
-  void quotationsDoNotRepeatFindingsOrOneAnother() {
+  void quotationsDoNotRepeatFindingsOrOneAnother() throws IOException {
     String text =
         "We shall build the bridge before the winter comes. "
             + "It has been a long road and we are glad to have walked it. Glad indeed.";
@@ -187,7 +193,7 @@ class BriefingComposerTest {
   }
 
   @Test
-  void anOutcomeOfAnUnknownThemeIsOurMistake() {
+  void anOutcomeOfAnUnknownThemeIsOurMistake() throws IOException {
     assertThatThrownBy(() ->
             composer.compose(
                 new VisitBuilder()

@@ -10,8 +10,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.readout.model.claim.Figure;
 import org.readout.model.claim.Figure.Bound;
+import org.readout.report.Spoken;
 
 class FigureTextTest {
+  private static final FigureText FIGURES =
+      new FigureText(Spoken.english(), new PrintableText(character -> true));
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -36,16 +40,16 @@ class FigureTextTest {
         "0              | people     | 0 people",
       })
   void writesNumbersAsReadersDo(BigDecimal value, String unit, String expected) {
-    assertThat(FigureText.of(figure(value, unit, false, null))).isEqualTo(expected);
+    assertThat(FIGURES.of(figure(value, unit, false, null))).isEqualTo(expected);
   }
 
   @Test
   void saysWhatIsApproximateOrABound() {
     BigDecimal value = BigDecimal.valueOf(2_000_000_000L);
-    assertThat(FigureText.of(figure(value, "USD", true, null))).isEqualTo("about US$2 billion");
-    assertThat(FigureText.of(figure(value, "USD", true, Bound.AT_MOST)))
+    assertThat(FIGURES.of(figure(value, "USD", true, null))).isEqualTo("about US$2 billion");
+    assertThat(FIGURES.of(figure(value, "USD", true, Bound.AT_MOST)))
         .isEqualTo("up to US$2 billion");
-    assertThat(FigureText.of(figure(value, "USD", false, Bound.AT_LEAST)))
+    assertThat(FIGURES.of(figure(value, "USD", false, Bound.AT_LEAST)))
         .isEqualTo("at least US$2 billion");
   }
 

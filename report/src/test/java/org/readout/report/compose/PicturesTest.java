@@ -6,6 +6,8 @@ import static org.readout.report.VisitBuilder.about;
 import static org.readout.report.VisitBuilder.bounded;
 import static org.readout.report.VisitBuilder.exactly;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -25,6 +27,7 @@ import org.readout.model.outcome.OutcomeDate.Role;
 import org.readout.model.outcome.Status;
 import org.readout.model.outcome.VisitRecord;
 import org.readout.report.SampleVisit;
+import org.readout.report.Spoken;
 import org.readout.report.VisitBuilder;
 
 class PicturesTest {
@@ -262,6 +265,12 @@ class PicturesTest {
   }
 
   private static Pictures pictures(VisitRecord visit) {
-    return new BriefingComposer("1.0", character -> true, Layout.WIDTHS).compose(visit).pictures();
+    try {
+      return new BriefingComposer("1.0", character -> true, Layout.WIDTHS, Spoken.languages())
+          .compose(visit)
+          .pictures();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.readout.report.Spoken;
 
 class ScalesTest {
   @ParameterizedTest
@@ -36,7 +37,7 @@ class ScalesTest {
     "2021-04-08, 2150-01-01, 2040"
   })
   void timesGetTheFinestStepsThatHaveRoom(LocalDate first, LocalDate last, String label) {
-    TimeScale scale = new TimeScale(first, last, 100, 500);
+    TimeScale scale = new TimeScale(first, last, 100, 500, Spoken.english().dates());
     assertThat(scale.ticks().getFirst().label()).isEqualTo(label);
     for (int i = 1; i < scale.ticks().size(); i++) {
       assertThat(scale.ticks().get(i).x() - scale.ticks().get(i - 1).x()).isGreaterThan(46);
@@ -45,7 +46,7 @@ class ScalesTest {
 
   @Test
   void daysOutsideAScaleAreHeldAtItsEnds() {
-    TimeScale scale = new TimeScale(LocalDate.of(2021, 4, 6), LocalDate.of(2021, 4, 7), 100, 500);
+    TimeScale scale = new TimeScale(LocalDate.of(2021, 4, 6), LocalDate.of(2021, 4, 7), 100, 500, Spoken.english().dates());
     assertThat(scale.at(LocalDate.of(2020, 1, 1))).isEqualTo(100);
     assertThat(scale.at(LocalDate.of(2021, 4, 7))).isEqualTo(300);
     assertThat(scale.at(LocalDate.of(2029, 1, 1))).isEqualTo(500);

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Base64;
@@ -20,12 +21,12 @@ import org.readout.model.briefing.Form;
 import org.readout.model.outcome.VisitRecord;
 import org.readout.report.HostileVisit;
 import org.readout.report.SampleVisit;
+import org.readout.report.Spoken;
 import org.readout.report.compose.BriefingComposer;
 
 /** The page's build; how it looks and works in a browser is HtmlInBrowserTest's. */
 class HtmlWriterTest {
-  private static final Briefing SAMPLE =
-      BriefingComposer.forScreen("1.0").compose(SampleVisit.record());
+  private static final Briefing SAMPLE = briefing(SampleVisit.record());
 
   private final Document page = Jsoup.parse(html(SAMPLE));
 
@@ -149,7 +150,15 @@ class HtmlWriterTest {
   }
 
   private static String html(VisitRecord visit) {
-    return html(BriefingComposer.forScreen("1.0").compose(visit));
+    return html(briefing(visit));
+  }
+
+  private static Briefing briefing(VisitRecord visit) {
+    try {
+      return BriefingComposer.forScreen("1.0", Spoken.languages()).compose(visit);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static String html(Briefing briefing) {

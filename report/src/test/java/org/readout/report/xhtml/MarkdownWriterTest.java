@@ -23,6 +23,7 @@ import org.readout.model.outcome.VisitRecord;
 import org.readout.report.Golden;
 import org.readout.report.HostileVisit;
 import org.readout.report.SampleVisit;
+import org.readout.report.Spoken;
 import org.readout.report.VisitBuilder;
 import org.readout.report.compose.BriefingComposer;
 
@@ -68,7 +69,7 @@ class MarkdownWriterTest {
   }
 
   private static String markdown(VisitRecord visit) throws IOException {
-    return MarkdownWriter.usual().write(BriefingComposer.forScreen("1.0").compose(visit));
+    return MarkdownWriter.usual().write(BriefingComposer.forScreen("1.0", Spoken.languages()).compose(visit));
   }
 
   /** What a reader of Markdown finds: text, and whatever is more than text. */

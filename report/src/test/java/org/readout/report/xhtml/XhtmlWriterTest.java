@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.readout.model.briefing.Form;
 import org.readout.report.Golden;
 import org.readout.report.SampleVisit;
+import org.readout.report.Spoken;
 import org.readout.report.compose.BriefingComposer;
 
 class XhtmlWriterTest {
@@ -15,7 +16,7 @@ class XhtmlWriterTest {
     String xhtml =
         XhtmlWriter.usual(Form.FULL)
             .write(
-                new BriefingComposer("1.0", character -> true, (character, weight) -> 0.5)
+                new BriefingComposer("1.0", character -> true, (character, weight) -> 0.5, Spoken.languages())
                     .compose(SampleVisit.record()));
     assertThat(xhtml).contains("<title>Ilse Marant in Port Aldan: what came of the visit</title>");
     int body = xhtml.indexOf("<body>");

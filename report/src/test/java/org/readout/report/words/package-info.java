@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.readout.report.words;
+
+import org.jspecify.annotations.NullMarked;
