@@ -107,8 +107,7 @@ final class PdfPress {
     return composer.usualExtent(visit, settings.form(), settings.paper());
   }
 
-  List<Diagnostic> missingGlyphs(VisitRecord visit, PdfSettings settings)
-      throws IOException {
+  List<Diagnostic> missingGlyphs(VisitRecord visit, PdfSettings settings) throws IOException {
     return composer.missingGlyphs(visit, usualExtent(visit, settings));
   }
 

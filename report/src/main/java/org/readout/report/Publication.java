@@ -105,7 +105,9 @@ public final class Publication {
     return press().missingGlyphs(visit, settings);
   }
 
-  /** What a reader must know of the language that a record asks for: that it is none, or has gaps. */
+  /**
+   * What a reader must know of the language that a record asks for: that it is none, or has gaps.
+   */
   public List<Diagnostic> shortcomings(VisitRecord visit) throws IOException {
     return languages.shortcomings(visit.settings().language());
   }

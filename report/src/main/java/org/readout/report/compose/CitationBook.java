@@ -35,7 +35,9 @@ final class CitationBook {
    * @param text makes the words of a passage printable
    */
   private CitationBook(
-      Collection<EvidenceSpan> evidence, BiFunction<String, ArticleId, String> describe, PrintableText text) {
+      Collection<EvidenceSpan> evidence,
+      BiFunction<String, ArticleId, String> describe,
+      PrintableText text) {
     this.describe = describe;
     this.text = text;
     evidence.stream().sorted().forEach(this::add);

@@ -36,8 +36,7 @@ final class ClosingParts {
   private final Medium medium;
   private final Words words;
 
-  ClosingParts(
-      VisitRecord visit, PrintableText text, Sources sources, Medium medium, Words words) {
+  ClosingParts(VisitRecord visit, PrintableText text, Sources sources, Medium medium, Words words) {
     this.visit = visit;
     this.text = text;
     this.sources = sources;

@@ -41,10 +41,7 @@ final class DatedEvents {
   private final StatusLadder ladder;
 
   DatedEvents(
-      VisitRecord visit,
-      PrintableText text,
-      Function<Outcome, Reference> reference,
-      Words words) {
+      VisitRecord visit, PrintableText text, Function<Outcome, Reference> reference, Words words) {
     this.visit = visit;
     this.text = text;
     this.reference = reference;

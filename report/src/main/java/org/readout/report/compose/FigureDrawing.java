@@ -92,7 +92,8 @@ final class FigureDrawing {
       boolean isZero = tick.signum() == 0;
       canvas.line(isZero ? "ink" : "faint", 0.8, x, TOP - 6, x, bottom);
       Figure value = new Figure(tick, unit.unit(), false, null, "", "", List.of());
-      canvas.middle("muted", x, TOP - 11, SIZE - 1, isZero ? words.number(tick) : amounts.of(value));
+      canvas.middle(
+          "muted", x, TOP - 11, SIZE - 1, isZero ? words.number(tick) : amounts.of(value));
     }
   }
 

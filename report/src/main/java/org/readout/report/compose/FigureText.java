@@ -97,9 +97,7 @@ final class FigureText {
     if (value.abs().compareTo(BILLION) >= 0) {
       return Scaled.of(value, BILLION, "figure.billion");
     }
-    return value.abs().compareTo(MILLION) >= 0
-        ? Scaled.of(value, MILLION, "figure.million")
-        : null;
+    return value.abs().compareTo(MILLION) >= 0 ? Scaled.of(value, MILLION, "figure.million") : null;
   }
 
   /** A number in millions or more, and the message that says so. */

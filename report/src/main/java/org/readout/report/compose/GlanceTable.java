@@ -69,7 +69,9 @@ final class GlanceTable {
         OutcomeName.of(outcome),
         statement(outcome),
         ladder.mark(outcome.reading()),
-        outcome.attribution() == null ? words.say("glance.articles") : text.of(outcome.attribution().source()),
+        outcome.attribution() == null
+            ? words.say("glance.articles")
+            : text.of(outcome.attribution().source()),
         unnamed,
         figures(outcome),
         String.valueOf(outcome.corroboration().independent()),
@@ -101,7 +103,8 @@ final class GlanceTable {
           && figures(comparison).stream().anyMatch(other -> isSame(figure, other))) {
         figures(comparison).stream()
             .filter(other -> !other.unit().equals(figure.unit()))
-            .map(other -> words.say("glance.figure-in", figures.of(other), other.articles().getFirst()))
+            .map(other ->
+                words.say("glance.figure-in", figures.of(other), other.articles().getFirst()))
             .forEach(others::add);
       }
     }

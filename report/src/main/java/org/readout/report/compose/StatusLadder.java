@@ -47,8 +47,7 @@ final class StatusLadder {
   private StatusMark mark(Status status, @Nullable String note) {
     Level level = level(status);
     String key = "status." + status.label();
-    return new StatusMark(
-        words.say(key), level.shape, level.name, words.say(key + ".means"), note);
+    return new StatusMark(words.say(key), level.shape, level.name, words.say(key + ".means"), note);
   }
 
   private static Level level(Status status) {

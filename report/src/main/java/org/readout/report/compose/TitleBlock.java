@@ -26,8 +26,7 @@ final class TitleBlock {
   private final Medium medium;
   private final Words words;
 
-  TitleBlock(
-      VisitRecord visit, PrintableText text, Sources sources, Medium medium, Words words) {
+  TitleBlock(VisitRecord visit, PrintableText text, Sources sources, Medium medium, Words words) {
     this.visit = visit;
     this.event = visit.event();
     this.text = text;
@@ -126,9 +125,7 @@ final class TitleBlock {
   /** "information up to 7 April 2021". */
   String cutOff() {
     LocalDate day = InformationCutOff.of(visit);
-    return day == null
-        ? words.say("title.not-dated")
-        : words.say("title.up-to", words.day(day));
+    return day == null ? words.say("title.not-dated") : words.say("title.up-to", words.day(day));
   }
 
   private String articlesInDetail() {

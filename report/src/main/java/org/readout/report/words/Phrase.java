@@ -102,8 +102,7 @@ final class Phrase {
     }
   }
 
-  private void argument(
-      int start, Values values, @Nullable BigDecimal number, StringBuilder text) {
+  private void argument(int start, Values values, @Nullable BigDecimal number, StringBuilder text) {
     Object value = values.get(pattern.getPart(start + 1).getValue());
     switch (pattern.getPart(start).getArgType()) {
       case PLURAL -> {
@@ -121,8 +120,7 @@ final class Phrase {
       boolean isExact = pattern.getPartType(i + 1).hasNumericValue();
       int message = i + (isExact ? 2 : 1);
       if (isExact
-          && number.compareTo(
-                  BigDecimal.valueOf(pattern.getNumericValue(pattern.getPart(i + 1))))
+          && number.compareTo(BigDecimal.valueOf(pattern.getNumericValue(pattern.getPart(i + 1))))
               == 0) {
         return message;
       }

@@ -26,7 +26,8 @@ import org.readout.report.VisitBuilder;
 
 class BriefingComposerTest {
   private final BriefingComposer composer =
-      new BriefingComposer("1.0", character -> true, (character, weight) -> 0.5, Spoken.languages());
+      new BriefingComposer(
+          "1.0", character -> true, (character, weight) -> 0.5, Spoken.languages());
   private final Briefing sample;
 
   BriefingComposerTest() throws IOException {

@@ -46,7 +46,9 @@ class ScalesTest {
 
   @Test
   void daysOutsideAScaleAreHeldAtItsEnds() {
-    TimeScale scale = new TimeScale(LocalDate.of(2021, 4, 6), LocalDate.of(2021, 4, 7), 100, 500, Spoken.english().dates());
+    TimeScale scale =
+        new TimeScale(
+            LocalDate.of(2021, 4, 6), LocalDate.of(2021, 4, 7), 100, 500, Spoken.english().dates());
     assertThat(scale.at(LocalDate.of(2020, 1, 1))).isEqualTo(100);
     assertThat(scale.at(LocalDate.of(2021, 4, 7))).isEqualTo(300);
     assertThat(scale.at(LocalDate.of(2029, 1, 1))).isEqualTo(500);

@@ -18,7 +18,8 @@ import org.readout.report.pack.Design;
 class PhraseTest {
   @Test
   void valuesStandInTheirPlaces() throws IOException {
-    assertThat(say("en", "{1} before {0}, and {0} again", "a", "b")).isEqualTo("b before a, and a again");
+    assertThat(say("en", "{1} before {0}, and {0} again", "a", "b"))
+        .isEqualTo("b before a, and a again");
     assertThat(say("en", "no value: it''s '{'plain'}'")).isEqualTo("no value: it's {plain}");
   }
 
@@ -30,9 +31,18 @@ class PhraseTest {
   /** The categories of CLDR 48: Russian has few for 2 to 4, Welsh six of them, Japanese one. */
   @ParameterizedTest
   @CsvSource({
-    "en, 0, other", "en, 1, one", "en, 2, other",
-    "ru, 1, one", "ru, 2, few", "ru, 5, many", "ru, 11, many", "ru, 21, one",
-    "cy, 0, zero", "cy, 2, two", "cy, 3, few", "cy, 6, many",
+    "en, 0, other",
+    "en, 1, one",
+    "en, 2, other",
+    "ru, 1, one",
+    "ru, 2, few",
+    "ru, 5, many",
+    "ru, 11, many",
+    "ru, 21, one",
+    "cy, 0, zero",
+    "cy, 2, two",
+    "cy, 3, few",
+    "cy, 6, many",
     "ja, 1, other",
   })
   void pluralsFollowTheLanguage(String tag, int number, String category) throws IOException {
@@ -58,7 +68,11 @@ class PhraseTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "{0", "{name}", "{0, plural, one {x}}", "{0, number}", "{0, plural, offset:1 other {x}}"
+        "{0",
+        "{name}",
+        "{0, plural, one {x}}",
+        "{0, number}",
+        "{0, plural, offset:1 other {x}}"
       })
   void whatIsNotInTheNotationIsRefusedWithItsFileAndKey(String words) {
     assertThatIllegalArgumentException()
@@ -75,18 +89,15 @@ class PhraseTest {
   }
 
   private static String say(String tag, String words, Object... values) throws IOException {
-    DesignMessages bundled =
-        new DesignMessages(
-            Design.usual(Form.FULL).layers());
+    DesignMessages bundled = new DesignMessages(Design.usual(Form.FULL).layers());
     Languages languages =
-        new Languages(
-            asked -> {
-              Map<String, String> messages = new TreeMap<>();
-              bundled.find("en").forEach(file -> messages.putAll(file.messages()));
-              messages.put("key", words);
-              boolean isAsked = asked.equals("en") || asked.equals(tag);
-              return isAsked ? List.of(new MessageFile("own.properties", messages)) : List.of();
-            });
+        new Languages(asked -> {
+          Map<String, String> messages = new TreeMap<>();
+          bundled.find("en").forEach(file -> messages.putAll(file.messages()));
+          messages.put("key", words);
+          boolean isAsked = asked.equals("en") || asked.equals(tag);
+          return isAsked ? List.of(new MessageFile("own.properties", messages)) : List.of();
+        });
     return languages.of(tag).say("key", values);
   }
 }

@@ -69,7 +69,8 @@ class MarkdownWriterTest {
   }
 
   private static String markdown(VisitRecord visit) throws IOException {
-    return MarkdownWriter.usual().write(BriefingComposer.forScreen("1.0", Spoken.languages()).compose(visit));
+    return MarkdownWriter.usual()
+        .write(BriefingComposer.forScreen("1.0", Spoken.languages()).compose(visit));
   }
 
   /** What a reader of Markdown finds: text, and whatever is more than text. */

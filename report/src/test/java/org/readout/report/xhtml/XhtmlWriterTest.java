@@ -16,7 +16,8 @@ class XhtmlWriterTest {
     String xhtml =
         XhtmlWriter.usual(Form.FULL)
             .write(
-                new BriefingComposer("1.0", character -> true, (character, weight) -> 0.5, Spoken.languages())
+                new BriefingComposer(
+                        "1.0", character -> true, (character, weight) -> 0.5, Spoken.languages())
                     .compose(SampleVisit.record()));
     assertThat(xhtml).contains("<title>Ilse Marant in Port Aldan: what came of the visit</title>");
     int body = xhtml.indexOf("<body>");
