@@ -15,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.readout.model.source.Relevance;
 import org.readout.report.pdf.PdfDump;
 
 class PublicationTest {
@@ -54,6 +55,23 @@ class PublicationTest {
         .contains("Foreign Minister Ilse Marant of Lurania")
         .contains("still under negotiation")
         .doesNotContain("#");
+  }
+
+  @Test
+  void aTitleInAnotherLanguageIsReadOutInIt() throws IOException {
+    String title = "Der Minister kommt zu Besuch";
+    VisitBuilder visit = new VisitBuilder().theme("trade", "Trade");
+    visit.article("The Harbour Post", "The minister comes", null, "He came.");
+    visit.article("Hafenbote", title, null, "Er kam.", Relevance.OFF_TOPIC, "not English", null);
+    visit.inLanguage("de");
+    String tags = PdfDump.tags(publication.publish(visit.build(), JSON));
+    List<String> lines = tags.lines().map(String::strip).toList();
+    assertThat(lines)
+        .as("register")
+        .contains("Div [lang de]: " + title)
+        .as("set aside")
+        .contains("TD [lang de]: " + title);
+    assertThat(lines).filteredOn(line -> line.contains(title)).hasSize(2);
   }
 
   @Test

@@ -106,6 +106,24 @@ public final class VisitBuilder {
     return this;
   }
 
+  /** The language of the article that was given last. */
+  public VisitBuilder inLanguage(String tag) {
+    RegisteredArticle last = articles.removeLast();
+    Article told = last.article();
+    articles.add(
+        new RegisteredArticle(
+            new Article(
+                told.id(),
+                told.source(),
+                told.extent(),
+                told.provenance().filledFrom(Provenance.inLanguage(tag))),
+            last.paragraphs(),
+            last.relevance(),
+            last.reason(),
+            last.nearDuplicateOf()));
+    return this;
+  }
+
   private static List<Span> paragraphs(String text) {
     List<Span> spans = new ArrayList<>();
     int start = 0;

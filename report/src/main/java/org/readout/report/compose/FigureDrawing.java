@@ -17,7 +17,12 @@ final class FigureDrawing {
   private static final double SIZE = 10;
   private static final double WIDEST_LABEL = 186;
   private static final double AXIS_GAP = 12;
+
+  /** Where the scale ends at most, and what it keeps however long the amounts are. */
   private static final double RIGHT = 500;
+
+  private static final double SHORTEST_SCALE = 120;
+  private static final int AMOUNT_LINES = 2;
   private static final double AMOUNT_GAP = 12;
   private static final double LINE = 12;
   private static final double TOP = 22;
@@ -32,6 +37,7 @@ final class FigureDrawing {
   private final ValueScale scale;
   private final double label;
   private final double left;
+  private final double right;
 
   /** For bars of one unit, at least one. */
   FigureDrawing(
@@ -51,6 +57,7 @@ final class FigureDrawing {
             .max()
             .orElse(0);
     this.left = label + AXIS_GAP;
+    this.right = endOfScale();
   }
 
   /** A row of the chart, with its words as they are printed. */
@@ -60,26 +67,64 @@ final class FigureDrawing {
     Canvas canvas = new Canvas();
     double height = TOP;
     for (Bar bar : bars) {
-      height += labels(bar).size() * LINE + LINE;
+      height += (linesOf(bar) + 1) * LINE;
     }
     axis(canvas, bars.getFirst().figure().figure(), height);
     double y = TOP;
     for (Bar bar : bars) {
       List<String> labels = labels(bar);
-      double middle = y + (labels.size() + 1) * LINE / 2;
+      double middle = y + (linesOf(bar) + 1) * LINE / 2;
       double base = middle - (labels.size() - 1) * LINE / 2 + 3.5;
       for (String line : labels) {
         canvas.end("plain", label, base, SIZE, line);
         base += LINE;
       }
       bar(canvas, bar, middle);
-      y += (labels.size() + 1) * LINE;
+      y += (linesOf(bar) + 1) * LINE;
     }
     return canvas.drawing(height + 4, alternative());
   }
 
   static boolean isRing(Figure figure) {
     return figure.approximate() && figure.bound() == null;
+  }
+
+  /** The scale gives way until each amount has room in whole words. */
+  private double endOfScale() {
+    double end = RIGHT;
+    while (end > left + SHORTEST_SCALE && !hasRoom(end)) {
+      end -= AMOUNT_GAP;
+    }
+    return end;
+  }
+
+  private boolean hasRoom(double end) {
+    return bars.stream()
+        .allMatch(
+            bar ->
+                lettering.fits(
+                    bar.amount(),
+                    SIZE,
+                    Weight.SEMI_BOLD,
+                    Canvas.WIDTH - endOf(bar, end) - AMOUNT_GAP,
+                    AMOUNT_LINES));
+  }
+
+  private int linesOf(Bar bar) {
+    return Math.max(labels(bar).size(), amounts(bar).size());
+  }
+
+  private List<String> amounts(Bar bar) {
+    double room = Canvas.WIDTH - endOf(bar, right) - AMOUNT_GAP;
+    return lettering.lines(bar.amount(), SIZE, Weight.SEMI_BOLD, room, AMOUNT_LINES);
+  }
+
+  /** Where a bar's last sign ends on a scale that ends there. */
+  private double endOf(Bar bar, double scaleEnd) {
+    Figure figure = bar.figure().figure();
+    Figure highest = bar.figure().highest();
+    double arrow = highest == null && figure.bound() == Bound.AT_LEAST ? ARROW : 0;
+    return at(highest == null ? figure.value() : highest.value(), scaleEnd) + arrow;
   }
 
   private List<String> labels(Bar bar) {
@@ -98,30 +143,38 @@ final class FigureDrawing {
   }
 
   private double at(BigDecimal value) {
-    return left + (RIGHT - left) * scale.share(value);
+    return at(value, right);
+  }
+
+  private double at(BigDecimal value, double scaleEnd) {
+    return left + (scaleEnd - left) * scale.share(value);
   }
 
   private void bar(Canvas canvas, Bar bar, double y) {
     Figure figure = bar.figure().figure();
     Figure highest = bar.figure().highest();
     double x = at(figure.value());
-    double end = x;
+    double end = endOf(bar, right);
     if (highest == null) {
       canvas.line("accent", 2, left, y, x, y);
       dot(canvas, figure, x, y);
-      end = x + (figure.bound() == Bound.AT_LEAST ? ARROW : 0);
     } else {
-      end = at(highest.value());
       canvas.line("faint", 2, left, y, x, y);
       canvas.box("conflict", x, y - 2.5, end - x, 5);
       dot(canvas, figure, x, y);
       dot(canvas, highest, end, y);
     }
-    double room = Canvas.WIDTH - end - AMOUNT_GAP;
-    String amount = lettering.fitted(bar.amount(), SIZE, Weight.SEMI_BOLD, room);
-    double words = lettering.width(amount, SIZE, Weight.SEMI_BOLD);
-    canvas.box("paper", end + AMOUNT_GAP - 3, y - 7, words + 6, 14);
-    canvas.start("strong", end + AMOUNT_GAP, y + 3.5, SIZE, amount);
+    amount(canvas, amounts(bar), end + AMOUNT_GAP, y);
+  }
+
+  private void amount(Canvas canvas, List<String> lines, double x, double middle) {
+    double y = middle - (lines.size() - 1) * LINE / 2;
+    for (String line : lines) {
+      double words = lettering.width(line, SIZE, Weight.SEMI_BOLD);
+      canvas.box("paper", x - 3, y - 7, words + 6, 14);
+      canvas.start("strong", x, y + 3.5, SIZE, line);
+      y += LINE;
+    }
   }
 
   private static void dot(Canvas canvas, Figure figure, double x, double y) {

@@ -45,6 +45,11 @@ final class Lettering {
     return kept;
   }
 
+  /** Whether nothing is cut from the text in that many lines of a width. */
+  boolean fits(String text, double size, Weight weight, double width, int most) {
+    return String.join(" ", lines(text, size, weight, width, most)).equals(text);
+  }
+
   /** The text, or as much of it as a width has room for. */
   String fitted(String text, double size, Weight weight, double width) {
     if (width(text, size, weight) <= width) {

@@ -192,6 +192,9 @@ class PicturesTest {
         .extracting(line -> line.label())
         .containsExactly("account 1", "2.2");
     assertThat(Layout.words(chart.drawing())).contains("0", "US$500 million", "US$1 billion");
+    assertThat(String.join(" ", Layout.words(chart.drawing())))
+        .contains("about US$1.2 billion to US$1.5 billion")
+        .doesNotContain("…");
     Layout.assertLegible(chart.drawing());
   }
 

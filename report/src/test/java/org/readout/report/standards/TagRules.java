@@ -3,6 +3,7 @@ package org.readout.report.standards;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,8 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the Matterhorn protocol leaves to people, as far as it can be told from the tags: headings
- * in sequence (14), header cells with scope (15), lists of items (16), links that say where they
- * lead (28), figures with an alternative (13), nothing empty.
+ * in sequence (14), header cells with scope and one in each row (15), lists of items (16), notes
+ * with an identifier of their own (19), links that say where they lead (28), figures with an
+ * alternative (13), nothing empty.
  */
 final class TagRules {
   /** What each may hold, where that is limited (ISO 32000-1, 14.8.4.3). */
@@ -35,6 +37,7 @@ final class TagRules {
 
   private final List<String> faults = new ArrayList<>();
   private final Map<String, Integer> seen = new HashMap<>();
+  private final Set<String> notes = new HashSet<>();
   private int level;
 
   private TagRules() {}
@@ -79,7 +82,13 @@ final class TagRules {
     switch (type) {
       case "H1", "H2", "H3", "H4", "H5", "H6" -> heading(type.charAt(1) - '0', place);
       case "TH" -> headerCell(element, place);
+      case "TR" -> {
+        if (of("TH", element).isEmpty()) {
+          faults.add(place + " has no header cell");
+        }
+      }
       case "Link" -> link(element, place);
+      case "Note", "Reference" -> note(element, place);
       case "Figure" -> {
         if (isBlank(element.getAlternateDescription())) {
           faults.add(place + " has no alternative");
@@ -88,6 +97,22 @@ final class TagRules {
       default -> {
         // Nothing more is asked of the others.
       }
+    }
+  }
+
+  private static List<PDStructureElement> of(String type, PDStructureNode node) {
+    return node.getKids().stream()
+        .filter(PDStructureElement.class::isInstance)
+        .map(PDStructureElement.class::cast)
+        .filter(kid -> type.equals(kid.getStructureType()))
+        .toList();
+  }
+
+  /** A reader goes from a reference to its note by these (ISO 14289-1, 7.9). */
+  private void note(PDStructureElement note, String place) {
+    String id = note.getElementIdentifier();
+    if (isBlank(id) || !notes.add(id)) {
+      faults.add(place + " has no identifier of its own: " + id);
     }
   }
 
