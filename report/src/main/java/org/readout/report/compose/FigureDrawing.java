@@ -100,14 +100,13 @@ final class FigureDrawing {
 
   private boolean hasRoom(double end) {
     return bars.stream()
-        .allMatch(
-            bar ->
-                lettering.fits(
-                    bar.amount(),
-                    SIZE,
-                    Weight.SEMI_BOLD,
-                    Canvas.WIDTH - endOf(bar, end) - AMOUNT_GAP,
-                    AMOUNT_LINES));
+        .allMatch(bar ->
+            lettering.fits(
+                bar.amount(),
+                SIZE,
+                Weight.SEMI_BOLD,
+                Canvas.WIDTH - endOf(bar, end) - AMOUNT_GAP,
+                AMOUNT_LINES));
   }
 
   private int linesOf(Bar bar) {
