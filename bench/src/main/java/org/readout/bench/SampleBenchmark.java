@@ -33,6 +33,13 @@ public class SampleBenchmark {
   }
 
   @Benchmark
+  @BenchmarkMode(Mode.SampleTime)
+  @OutputTimeUnit(TimeUnit.MILLISECONDS)
+  public byte[] renderEightPages(EightPages briefing) throws IOException {
+    return briefing.print();
+  }
+
+  @Benchmark
   public byte[] generateDocuments(SampleVisit sample) throws IOException, InvalidDossierException {
     return sample.publish(sample.extract());
   }

@@ -111,6 +111,8 @@ public final class PdfWriter {
     renderer.usePdfAConformance(PdfAConformance.PDFA_3_A);
     renderer.useColorProfile(colours);
     renderer.withProducer("Readout");
+    // All that this does: pages are not compressed, which is done once, when they are as they stay.
+    renderer.testMode(true);
     renderer.useHyphenation(hyphenation);
     door.placeInto(renderer);
     renderer.useSVGDrawer(new InlineDrawings());
