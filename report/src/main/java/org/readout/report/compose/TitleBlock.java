@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.readout.model.briefing.Briefing.Fact;
 import org.readout.model.briefing.Marking;
 import org.readout.model.outcome.Event;
-import org.readout.model.outcome.TlpLabel;
 import org.readout.model.outcome.VisitRecord;
 import org.readout.report.words.Words;
 
@@ -51,13 +50,7 @@ final class TitleBlock {
     if (whole == null) {
       return null;
     }
-    String marking = medium.carriesData() ? Shortened.to(RUNNING_MARKING, whole) : whole;
-    TlpLabel label = TlpLabel.of(marking);
-    if (label == null) {
-      return new Marking(marking, null, null);
-    }
-    String restriction = marking.substring(label.text().length()).strip();
-    return new Marking(label.text(), label.colour(), restriction.isEmpty() ? null : restriction);
+    return Marking.of(medium.carriesData() ? Shortened.to(RUNNING_MARKING, whole) : whole);
   }
 
   String shortTitle() {

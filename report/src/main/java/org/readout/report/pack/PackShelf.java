@@ -20,7 +20,7 @@ import org.readout.settings.Suggestion;
  */
 public final class PackShelf {
   /** The packs that come with the program. */
-  public static final List<String> BUNDLED = List.of("policy", "one-page", "two-page", "plain");
+  public static final List<String> BUNDLED = List.of("policy", "one-page", "two-page", "plain", "book");
 
   private static final String ZIP = ".zip";
 

@@ -23,10 +23,7 @@ final class PrintedMarking {
     if (marking == null) {
       return "";
     }
-    String words =
-        marking.restriction() == null
-            ? marking.label()
-            : marking.label() + " " + marking.restriction();
+    String words = marking.words();
     boolean coloured = marking.colour() != null;
     String box =
         " { content: \""

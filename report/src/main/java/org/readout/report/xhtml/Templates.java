@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
-import org.readout.model.briefing.Briefing;
 import org.readout.report.pack.Design;
 
 /**
@@ -48,24 +47,25 @@ final class Templates {
     return design;
   }
 
-  String process(String entry, Briefing briefing) throws IOException {
-    return process(entry, briefing, Map.of());
+  String process(String entry, Record data) throws IOException {
+    return process(entry, data, Map.of());
   }
 
   /**
-   * @param words of ours that the template can print besides the briefing's
+   * @param data the briefing or the book
+   * @param words of ours that the template can print besides theirs
    */
-  String process(String entry, Briefing briefing, Map<String, String> words) throws IOException {
+  String process(String entry, Record data, Map<String, String> words) throws IOException {
     return BoundedRun.run(
-        design.layers().areTrusted(), entry, out -> processInto(entry, briefing, words, out));
+        design.layers().areTrusted(), entry, out -> processInto(entry, data, words, out));
   }
 
-  private void processInto(String entry, Briefing briefing, Map<String, String> words, Writer out)
+  private void processInto(String entry, Record data, Map<String, String> words, Writer out)
       throws IOException {
     TemplateFaults faults = new TemplateFaults(design.layers());
     try {
       Template template = freemarker.getTemplate(entry);
-      Environment processing = template.createProcessingEnvironment(briefing, out);
+      Environment processing = template.createProcessingEnvironment(data, out);
       processing.setTemplateExceptionHandler(faults);
       names.forEach(processing::setGlobalVariable);
       words.forEach((name, value) -> processing.setGlobalVariable(name, new SimpleScalar(value)));

@@ -1,0 +1,109 @@
+package org.readout.book;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.readout.report.BookPages;
+import org.readout.model.book.Book;
+import org.readout.model.book.Book.Chapter;
+import org.readout.model.briefing.Marking;
+import org.readout.model.outcome.TlpLabel;
+import org.readout.model.source.Diagnostic;
+
+/**
+ * Binds briefings into one book. The same briefings in the same order give the same bytes, unless
+ * the book is locked: a cipher needs chance. Briefings are read one at a time, twice: what they tell
+ * first, for contents and index, then their pages.
+ */
+public final class BookBinder {
+  /** Contents that name later pages may take one page more; a third setting changes nothing. */
+  private static final int MOST_SETTINGS = 3;
+
+  private final BookPages press;
+
+  /**
+   * @param press prints cover, contents and index
+   */
+  public BookBinder(BookPages press) {
+    this.press = press;
+  }
+
+  /**
+   * Writes the book. Where no file is a briefing, nothing is written.
+   *
+   * @throws UnorderedMarkingsException where no marking was given and none is the highest
+   */
+  public BoundBook bind(List<Path> files, BookSettings settings, OutputStream out)
+      throws IOException, UnorderedMarkingsException {
+    List<Diagnostic> diagnostics = new ArrayList<>();
+    List<BoundBriefing> briefings = new ArrayList<>();
+    for (Path file : files) {
+      try {
+        briefings.add(BriefingReader.read(file));
+      } catch (UnusableBriefingException e) {
+        diagnostics.add(e.diagnostic());
+      }
+    }
+    if (briefings.isEmpty()) {
+      return new BoundBook(0, 0, diagnostics);
+    }
+    OwnPages own = ownPages(briefings, settings);
+    try {
+      BookWriter.write(own, briefings, settings, press, out);
+    } catch (UnusableBriefingException e) {
+      throw new IOException(e.getMessage(), e);
+    }
+    return new BoundBook(briefings.size(), own.total(), diagnostics);
+  }
+
+  private OwnPages ownPages(List<BoundBriefing> briefings, BookSettings settings)
+      throws IOException, UnorderedMarkingsException {
+    Instant dated =
+        briefings.stream().map(BoundBriefing::dated).max(Instant::compareTo).orElseThrow();
+    BookPlan plan = new BookPlan(briefings, settings, marking(briefings, settings));
+    int inside = briefings.stream().mapToInt(BoundBriefing::pages).sum();
+    int front = 1;
+    byte[] index = new byte[0];
+    int after = 0;
+    byte[] cover = new byte[0];
+    for (int setting = 0; setting < MOST_SETTINGS; setting++) {
+      Book book = plan.book(front, front + inside + after);
+      cover = press.front(book, dated);
+      index = press.index(book, dated);
+      int pages = PageNumbers.of(cover);
+      int back = PageNumbers.of(index);
+      if (pages == front && back == after) {
+        break;
+      }
+      front = pages;
+      after = back;
+    }
+    return new OwnPages(
+        plan.book(front, front + inside + after), cover, front, index, after, inside);
+  }
+
+  private static @Nullable Marking marking(List<BoundBriefing> briefings, BookSettings settings)
+      throws UnorderedMarkingsException {
+    String given = settings.marking();
+    if (given != null) {
+      return Marking.of(given);
+    }
+    Set<String> own = new LinkedHashSet<>();
+    for (BoundBriefing briefing : briefings) {
+      if (briefing.marking() != null) {
+        own.add(briefing.marking());
+      }
+    }
+    if (own.isEmpty()) {
+      return null;
+    }
+    return Marking.of(
+        MarkingOrder.highest(own).orElseThrow(() -> new UnorderedMarkingsException(own)));
+  }
+}

@@ -1,0 +1,196 @@
+package org.readout.book;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.openpdf.text.pdf.PRStream;
+import org.openpdf.text.pdf.PdfArray;
+import org.openpdf.text.pdf.PdfDictionary;
+import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfNameTree;
+import org.openpdf.text.pdf.PdfObject;
+import org.openpdf.text.pdf.PdfReader;
+import org.openpdf.text.pdf.PdfString;
+import org.readout.book.BoundBriefing.Amount;
+import org.readout.book.BoundBriefing.Line;
+import org.readout.book.BoundBriefing.Person;
+import org.readout.model.outcome.VisitRecord;
+
+/** Reads what a briefing tells of itself: its pages, its named places and the data it carries. */
+final class BriefingReader {
+  private static final String DATA = "briefing.json";
+  private static final Pattern CREATED =
+      Pattern.compile("<xmp:CreateDate>\\s*([^<\\s]+)\\s*</xmp:CreateDate>");
+  private static final JsonMapper JSON = new JsonMapper();
+
+  private BriefingReader() {}
+
+  /**
+   * @throws UnusableBriefingException when the file is no PDF, is encrypted, is not tagged or carries
+   *     no data of a briefing
+   */
+  static BoundBriefing read(Path file) throws UnusableBriefingException {
+    try (PdfReader reader = open(file)) {
+      return read(file, reader);
+    } catch (JsonProcessingException e) {
+      throw new UnusableBriefingException(file, DATA + " in it is not valid JSON", e);
+    } catch (IOException | RuntimeException e) {
+      throw new UnusableBriefingException(file, "is damaged", e);
+    }
+  }
+
+  /** Opens a briefing for copying; the caller closes it. */
+  static PdfReader open(Path file) throws UnusableBriefingException {
+    try {
+      PdfReader reader = new PdfReader(file.toString());
+      if (reader.isEncrypted()) {
+        reader.close();
+        throw new UnusableBriefingException(file, "is encrypted", null);
+      }
+      return reader;
+    } catch (IOException | RuntimeException e) {
+      throw new UnusableBriefingException(file, "is no readable PDF", e);
+    }
+  }
+
+  private static BoundBriefing read(Path file, PdfReader reader)
+      throws IOException, UnusableBriefingException {
+    PdfDictionary catalog = reader.getCatalog();
+    if (catalog.getAsDict(PdfName.STRUCTTREEROOT) == null) {
+      throw new UnusableBriefingException(file, "has no tags", null);
+    }
+    JsonNode data = data(file, catalog);
+    Map<String, String> themes = new LinkedHashMap<>();
+    data.path("themes")
+        .forEach(theme -> themes.put(theme.path("id").asText(), theme.path("title").asText()));
+    PdfString language = catalog.getAsString(PdfName.LANG);
+    return new BoundBriefing(
+        file,
+        String.valueOf(reader.getInfo().get("Title")),
+        language == null ? "en" : language.toUnicodeString(),
+        reader.getNumberOfPages(),
+        identifier(reader),
+        dated(catalog),
+        day(data.path("event").path("from")),
+        day(data.path("event").path("to")),
+        textOf(data.path("settings").path("marking")),
+        themes,
+        lines(data, themes),
+        people(data),
+        places(reader, catalog));
+  }
+
+  private static JsonNode data(Path file, PdfDictionary catalog)
+      throws IOException, UnusableBriefingException {
+    PdfObject found = tree(catalog, PdfName.EMBEDDEDFILES).get(DATA);
+    PdfDictionary content =
+        PdfReader.getPdfObject(found) instanceof PdfDictionary specification
+            ? specification.getAsDict(PdfName.EF)
+            : null;
+    if (content == null
+        || !(PdfReader.getPdfObject(content.get(PdfName.F)) instanceof PRStream stream)) {
+      throw new UnusableBriefingException(file, "carries no " + DATA, null);
+    }
+    JsonNode data = JSON.readTree(PdfReader.getStreamBytes(stream));
+    if (!VisitRecord.SCHEMA.equals(data.path("schema").asText())) {
+      throw new UnusableBriefingException(file, DATA + " in it is not " + VisitRecord.SCHEMA, null);
+    }
+    return data;
+  }
+
+  private static Map<String, PdfObject> tree(PdfDictionary catalog, PdfName which) {
+    PdfDictionary names = catalog.getAsDict(PdfName.NAMES);
+    PdfDictionary tree = names == null ? null : names.getAsDict(which);
+    return tree == null ? Map.of() : PdfNameTree.readTree(tree);
+  }
+
+  private static String identifier(PdfReader reader) {
+    PdfArray identifiers = reader.getTrailer().getAsArray(PdfName.ID);
+    return identifiers == null
+        ? ""
+        : HexFormat.of().formatHex(identifiers.getAsString(0).getBytes());
+  }
+
+  private static @Nullable LocalDate day(JsonNode node) {
+    return node.isTextual() ? LocalDate.parse(node.asText()) : null;
+  }
+
+  private static Instant dated(PdfDictionary catalog) throws IOException {
+    if (PdfReader.getPdfObject(catalog.get(PdfName.METADATA)) instanceof PRStream metadata) {
+      byte[] xmp = PdfReader.getStreamBytes(metadata);
+      Matcher created = CREATED.matcher(new String(xmp, StandardCharsets.UTF_8));
+      if (created.find()) {
+        return OffsetDateTime.parse(created.group(1)).toInstant();
+      }
+    }
+    return Instant.EPOCH;
+  }
+
+  private static List<Line> lines(JsonNode data, Map<String, String> themes) {
+    List<Line> lines = new ArrayList<>();
+    for (JsonNode outcome : data.path("outcomes")) {
+      String theme = outcome.path("theme").asText();
+      List<Amount> amounts = new ArrayList<>();
+      for (JsonNode figure : outcome.path("figures")) {
+        amounts.add(
+            new Amount(figure.path("text").asText(), figure.path("measures").asText()));
+      }
+      lines.add(
+          new Line(
+              "outcome-" + outcome.path("id").asText(),
+              themes.getOrDefault(theme, theme),
+              textOf(outcome.path("attribution").path("source")),
+              amounts));
+    }
+    return lines;
+  }
+
+  private static List<Person> people(JsonNode data) {
+    List<Person> people = new ArrayList<>();
+    int meeting = 0;
+    for (JsonNode held : data.path("meetings")) {
+      meeting++;
+      for (JsonNode who : held.path("who")) {
+        people.add(new Person(who.path("name").asText(), "meeting-" + meeting));
+      }
+    }
+    return people;
+  }
+
+  private static @Nullable String textOf(JsonNode node) {
+    return node.isTextual() ? node.asText() : null;
+  }
+
+  private static Map<String, Integer> places(PdfReader reader, PdfDictionary catalog) {
+    Map<Integer, Integer> pages = new HashMap<>();
+    for (int page = 1; page <= reader.getNumberOfPages(); page++) {
+      pages.put(reader.getPageOrigRef(page).getNumber(), page);
+    }
+    Map<String, Integer> places = new HashMap<>();
+    tree(catalog, PdfName.DESTS).forEach((name, target) -> {
+      boolean isLine = name.startsWith("outcome-") || name.startsWith("meeting-");
+      if (isLine && PdfReader.getPdfObject(target) instanceof PdfArray place) {
+        Integer page = pages.get(place.getAsIndirectObject(0).getNumber());
+        if (page != null) {
+          places.put(name, page);
+        }
+      }
+    });
+    return places;
+  }
+}

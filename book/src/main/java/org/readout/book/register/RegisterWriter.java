@@ -1,0 +1,217 @@
+package org.readout.book.register;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.openpdf.text.Document;
+import org.openpdf.text.PageSize;
+import org.openpdf.text.Rectangle;
+import org.openpdf.text.pdf.PdfContentByte;
+import org.openpdf.text.pdf.PdfDestination;
+import org.openpdf.text.pdf.PdfOutline;
+import org.readout.book.BookFonts;
+import org.readout.model.briefing.Marking;
+import org.readout.model.briefing.Paper;
+
+/**
+ * Writes a register as one tagged table, PDF/UA-1 and PDF/A-3a, row by row. Rows of a briefing come
+ * together; each briefing has a bookmark. A row stays on one page, and the table's head stands on
+ * each. The same rows give the same bytes. Lengths are in points.
+ */
+public final class RegisterWriter implements Closeable {
+  private static final float SIDE = 40;
+  private static final float TOP = 44;
+  private static final float FOOT = 40;
+  private static final float LEADING = 9.5f;
+  private static final float GAP = 4;
+  private static final float SPACE = 8;
+
+  /** Shares of the page's width: the statement has most to say. */
+  private static final float[] SHARES = {0.15f, 0.11f, 0.36f, 0.09f, 0.12f, 0.12f, 0.05f};
+
+  /** What is longer than half a page is cut: a row must fit a page, and the briefing has it whole. */
+  private static final int MOST_LINES = 24;
+
+  private final Document document;
+  private final TaggedTable table;
+  private final Letters plain;
+  private final Letters bold;
+  private final Letters title;
+  private final Letters marking;
+  private final String heading;
+  private final @Nullable Marking handling;
+  private final float[] left = new float[SHARES.length];
+  private final float[] width = new float[SHARES.length];
+  private final Rectangle page;
+  private float y;
+  private @Nullable String briefing;
+
+  private RegisterWriter(
+      Document document,
+      TaggedTable table,
+      String heading,
+      @Nullable Marking handling,
+      Rectangle page)
+      throws IOException {
+    this.document = document;
+    this.table = table;
+    this.heading = heading;
+    this.handling = handling;
+    this.page = page;
+    this.plain = new Letters(BookFonts.regular(), 7.5f);
+    this.bold = new Letters(BookFonts.semiBold(), 7.5f);
+    this.title = new Letters(bold.font(), 18);
+    this.marking = new Letters(bold.font(), 12);
+    float x = SIDE;
+    for (int i = 0; i < SHARES.length; i++) {
+      left[i] = x;
+      width[i] = SHARES[i] * (page.getWidth() - 2 * SIDE) - SPACE;
+      x += width[i] + SPACE;
+    }
+  }
+
+  /**
+   * Begins a register.
+   *
+   * @param heading its title
+   * @param language of the words in it, as BCP 47
+   * @param handling the highest marking of its briefings
+   * @param dated the document's date
+   */
+  public static RegisterWriter open(
+      OutputStream out,
+      String heading,
+      String language,
+      Paper paper,
+      @Nullable Marking handling,
+      Instant dated)
+      throws IOException {
+    Rectangle page = (paper == Paper.A4 ? PageSize.A4 : PageSize.LETTER).rotate();
+    Document document = new Document(page);
+    TaggedTable table = TaggedTable.open(document, out, heading, language, dated);
+    RegisterWriter writer = new RegisterWriter(document, table, heading, handling, page);
+    writer.firstPage();
+    return writer;
+  }
+
+  private void firstPage() throws IOException {
+    PdfContentByte content = table.content();
+    y = page.getHeight() - TOP - title.size();
+    table.heading(() -> line(content, title, left[0], y, heading));
+    furniture();
+    y -= 22;
+    table.head(RegisterRow.COLUMNS, (column, words) -> line(content, bold, left[column], y, words));
+    rule();
+    y -= LEADING + GAP;
+  }
+
+  /** Adds a row. */
+  public void add(RegisterRow row) throws IOException {
+    List<List<String>> cells = new ArrayList<>();
+    int lines = 1;
+    List<String> words = row.cells();
+    for (int i = 0; i < words.size(); i++) {
+      List<String> broken = (i == 0 ? bold : plain).lines(words.get(i), width[i]);
+      cells.add(broken.size() > MOST_LINES ? cut(broken) : broken);
+      lines = Math.max(lines, cells.getLast().size());
+    }
+    if (y - (lines - 1) * LEADING < FOOT) {
+      nextPage();
+    }
+    bookmark(row);
+    PdfContentByte content = table.content();
+    table.row(cells.size(), column -> {
+      Letters letters = column == 0 ? bold : plain;
+      float at = y;
+      for (String line : cells.get(column)) {
+        line(content, letters, left[column], at, line);
+        at -= LEADING;
+      }
+    });
+    y -= lines * LEADING + GAP;
+  }
+
+  private static List<String> cut(List<String> lines) {
+    List<String> kept = new ArrayList<>(lines.subList(0, MOST_LINES));
+    kept.add(kept.removeLast() + " …");
+    return kept;
+  }
+
+  private void nextPage() throws IOException {
+    document.newPage();
+    table.nextPage();
+    furniture();
+    PdfContentByte content = table.content();
+    y = page.getHeight() - TOP;
+    for (int i = 0; i < RegisterRow.COLUMNS.size(); i++) {
+      int column = i;
+      table.artifact(() -> line(content, bold, left[column], y, RegisterRow.COLUMNS.get(column)));
+    }
+    rule();
+    y -= LEADING + GAP;
+  }
+
+  private void furniture() {
+    PdfContentByte content = table.content();
+    table.artifact(() -> line(content, plain, SIDE, 20, heading + " · page " + table.page()));
+    if (handling != null) {
+      mark(handling, 18);
+      mark(handling, page.getHeight() - 30);
+    }
+  }
+
+  private void mark(Marking words, float base) {
+    PdfContentByte content = table.content();
+    float wide = marking.font().getWidthPoint(words.words(), marking.size());
+    float start = page.getWidth() - SIDE - wide;
+    table.artifact(() -> {
+      if (words.colour() != null) {
+        content.setRGBColorFill(0, 0, 0);
+        content.rectangle(start - 4, base - 4, wide + 8, marking.size() + 4);
+        content.fill();
+        int colour = Integer.parseInt(words.colour().substring(1), 16);
+        content.setRGBColorFill(colour >> 16 & 0xff, colour >> 8 & 0xff, colour & 0xff);
+      }
+      line(content, marking, start, base, words.words());
+      content.setRGBColorFill(0, 0, 0);
+    });
+  }
+
+  private void rule() {
+    PdfContentByte content = table.content();
+    table.artifact(() -> {
+      content.setLineWidth(0.5f);
+      content.moveTo(SIDE, y - 3);
+      content.lineTo(page.getWidth() - SIDE, y - 3);
+      content.stroke();
+    });
+  }
+
+  private void bookmark(RegisterRow row) {
+    if (!row.briefing().equals(briefing)) {
+      briefing = row.briefing();
+      PdfDestination place = new PdfDestination(PdfDestination.FITH, y + LEADING);
+      PdfOutline mark = new PdfOutline(table.outline(), place, briefing);
+      mark.setOpen(false);
+    }
+  }
+
+  private static void line(
+      PdfContentByte content, Letters letters, float x, float y, String words) {
+    content.beginText();
+    content.setFontAndSize(letters.font(), letters.size());
+    content.setTextMatrix(x, y);
+    content.showText(words + " ");
+    content.endText();
+  }
+
+  @Override
+  public void close() throws IOException {
+    table.finish();
+    document.close();
+  }
+}

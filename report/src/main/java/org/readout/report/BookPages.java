@@ -1,0 +1,81 @@
+package org.readout.report;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import org.readout.model.book.Book;
+import org.readout.report.compose.PrintableBook;
+import org.readout.report.pack.Design;
+import org.readout.report.pack.PackShelf;
+import org.readout.report.pdf.FontShelf;
+import org.readout.report.pdf.PdfWriter;
+import org.readout.report.xhtml.BookWriter;
+
+/**
+ * Prints the pages that are a book's own, as tagged PDFs: cover and contents, and the index. A link
+ * to {@link #PLACE} and the name of a place is to lead to that place in the book; whoever binds the
+ * book makes it do so. Safe to share between threads.
+ */
+public final class BookPages {
+  /** What the address of a place in the book begins with. */
+  public static final String PLACE = "book:";
+
+  /** The pack that comes with the program. */
+  public static final String USUAL_PACK = "book";
+
+  private final BookWriter xhtml;
+  private final FontShelf fonts;
+  private final PdfWriter pdf;
+
+  private BookPages(BookWriter xhtml, FontShelf fonts, PdfWriter pdf) {
+    this.xhtml = xhtml;
+    this.fonts = fonts;
+    this.pdf = pdf;
+  }
+
+  /** The pages as a design has them. */
+  public static BookPages of(Design design) throws IOException {
+    FontShelf fonts = FontShelf.load(design.fonts());
+    return new BookPages(BookWriter.of(design), fonts, new PdfWriter(fonts));
+  }
+
+  /** The pages where nobody asks for another template. */
+  public static BookPages usual() throws IOException {
+    PackShelf shelf = PackShelf.ofBundled();
+    return of(
+        Design.of(shelf, new Design.Wish(shelf.named(USUAL_PACK), null, List.of()), null));
+  }
+
+  /**
+   * Cover and contents. The same book and date give the same bytes.
+   *
+   * @param dated the document's date
+   */
+  public byte[] front(Book book, Instant dated) throws IOException {
+    Book printable = printable(book);
+    return pdf.write(xhtml.front(printable, dates(book)), dated, List.of());
+  }
+
+  /** The index, as {@link #front}. */
+  public byte[] index(Book book, Instant dated) throws IOException {
+    Book printable = printable(book);
+    return pdf.write(xhtml.index(printable, dates(book)), dated, List.of());
+  }
+
+  private Book printable(Book book) {
+    return new PrintableBook(fonts::hasGlyph).of(book);
+  }
+
+  private static String dates(Book book) {
+    return PrintableBook.dates(book.from(), book.to());
+  }
+
+  /**
+   * What is printed at the foot of each page of the book.
+   *
+   * @param page from 1
+   */
+  public String pageOf(int page, int pages) {
+    return "Book page " + page + " of " + pages;
+  }
+}

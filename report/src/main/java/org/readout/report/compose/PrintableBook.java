@@ -1,0 +1,66 @@
+package org.readout.report.compose;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
+import org.readout.model.book.Book;
+import org.readout.model.book.Book.Chapter;
+import org.readout.model.book.Book.IndexEntry;
+import org.readout.model.book.Book.IndexedTheme;
+import org.readout.model.briefing.Marking;
+
+/** A book in characters that the fonts have, and its dates in words. */
+public final class PrintableBook {
+  private final PrintableText text;
+
+  /**
+   * @param hasGlyph whether the document's fonts can print a character
+   */
+  public PrintableBook(IntPredicate hasGlyph) {
+    this.text = new PrintableText(hasGlyph);
+  }
+
+  /** The same book, as it can be printed. */
+  public Book of(Book book) {
+    return new Book(
+        book.language(),
+        book.paper(),
+        text.of(book.title()),
+        book.from(),
+        book.to(),
+        marking(book.marking()),
+        book.pages(),
+        book.chapters().stream().map(this::chapter).toList(),
+        entries(book.people()),
+        book.themes().stream()
+            .map(theme -> new IndexedTheme(text.of(theme.title()), entries(theme.figures())))
+            .toList());
+  }
+
+  private @Nullable Marking marking(@Nullable Marking marking) {
+    return marking == null ? null : Marking.of(text.of(marking.words()));
+  }
+
+  private Chapter chapter(Chapter chapter) {
+    return new Chapter(
+        chapter.number(),
+        text.of(chapter.title()),
+        text.ofNullable(chapter.marking()),
+        chapter.outcomes(),
+        chapter.page(),
+        chapter.target());
+  }
+
+  private List<IndexEntry> entries(List<IndexEntry> entries) {
+    return entries.stream()
+        .map(entry -> new IndexEntry(text.of(entry.words()), entry.mentions()))
+        .toList();
+  }
+
+  /** The days of its visits; empty where none is known. */
+  public static String dates(@Nullable LocalDate from, @Nullable LocalDate to) {
+    String range = EnglishDates.range(from, to);
+    return range == null ? "" : range;
+  }
+}
