@@ -1,6 +1,8 @@
 package org.readout.cli;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -74,11 +76,21 @@ final class OutputFile {
 
   /** Writes the file; when that fails, nothing half-written stays behind. */
   void write(byte[] bytes) throws CommandFailure {
+    write(out -> {
+      out.write(bytes);
+      return true;
+    });
+  }
+
+  /** As {@link #write(byte[])}, for what does not fit into memory; nothing where it writes nothing. */
+  void write(Content content) throws CommandFailure {
     try {
       if (Files.exists(file) && !Files.isRegularFile(file)) {
-        Files.write(file, bytes, StandardOpenOption.WRITE);
+        try (OutputStream out = Files.newOutputStream(file, StandardOpenOption.WRITE)) {
+          content.writeTo(out);
+        }
       } else {
-        replace(bytes);
+        replace(content);
       }
     } catch (IOException e) {
       String message = "can't be written: " + reason(e);
@@ -87,14 +99,20 @@ final class OutputFile {
     }
   }
 
-  private void replace(byte[] bytes) throws IOException {
+  private void replace(Content content) throws CommandFailure, IOException {
     String name = ".readout-" + ProcessHandle.current().pid() + ".tmp";
     Path beside = file.resolveSibling(name);
     Thread cleaner = new Thread(() -> beside.toFile().delete());
     Runtime.getRuntime().addShutdownHook(cleaner);
     try {
-      Files.write(beside, bytes, StandardOpenOption.CREATE_NEW);
-      Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
+      boolean isWhole;
+      try (OutputStream out =
+          new BufferedOutputStream(Files.newOutputStream(beside, StandardOpenOption.CREATE_NEW))) {
+        isWhole = content.writeTo(out);
+      }
+      if (isWhole) {
+        Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
+      }
     } finally {
       Files.deleteIfExists(beside);
       Runtime.getRuntime().removeShutdownHook(cleaner);
@@ -104,5 +122,11 @@ final class OutputFile {
   private static String reason(IOException e) {
     String reason = e instanceof FileSystemException inFile ? inFile.getReason() : e.getMessage();
     return reason == null ? e.getClass().getSimpleName() : reason;
+  }
+
+  /** What is to be in the file. */
+  interface Content {
+    /** Writes it, and says whether there is anything to keep. */
+    boolean writeTo(OutputStream out) throws CommandFailure, IOException;
   }
 }

@@ -7,9 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.readout.model.briefing.Form;
 import org.readout.model.briefing.Paper;
 import org.readout.report.pack.Design;
-import org.readout.report.pack.OptionValue;
-import org.readout.report.pack.PackOption;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
@@ -23,13 +22,7 @@ final class PageOptions {
       description = "Of the PDF: full, two-page or one-page (as given: the template's, full).")
   private @Nullable Form form;
 
-  @Option(
-      names = "--paper",
-      paramLabel = "PAPER",
-      converter = PaperByName.class,
-      completionCandidates = PaperNames.class,
-      description = "Of the PDF: a4 or letter (as given: the template's, a4).")
-  private @Nullable Paper paper;
+  @Mixin private PaperOption paper = new PaperOption();
 
   /** The form that is asked for; {@code null} for the template's. */
   @Nullable Form form() {
@@ -38,14 +31,10 @@ final class PageOptions {
 
   /** The paper that is asked for, else the template's. */
   Paper paper(Design design) {
-    if (paper != null) {
-      return paper;
-    }
-    OptionValue option = design.options().find(PackOption.PAPER);
-    return option == null ? Paper.A4 : named(option.word(), Paper.values(), Paper::label);
+    return paper.paper(design);
   }
 
-  private static <T> T named(String name, T[] values, Function<T, String> label) {
+  static <T> T named(String name, T[] values, Function<T, String> label) {
     for (T value : values) {
       if (label.apply(value).equals(name)) {
         return value;

@@ -56,6 +56,7 @@ public final class ReadoutCommandLine {
     CommandLine line = new CommandLine(new ReadoutCommand(console.messages()));
     line.addSubcommand(new GenerateCommand(console, environment.get(SourceDate.VARIABLE), shelf));
     line.addSubcommand(TemplateCommand.with(console, shelf));
+    line.addSubcommand(new BookCommand(console, shelf));
     line.addSubcommand(new ExtractCommand(console));
     line.addSubcommand(new CheckCommand(console));
     line.addSubcommand(new ExplainCommand(console));

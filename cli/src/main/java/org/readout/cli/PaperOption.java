@@ -1,0 +1,30 @@
+package org.readout.cli;
+
+import org.jspecify.annotations.Nullable;
+import org.readout.model.briefing.Paper;
+import org.readout.report.pack.Design;
+import org.readout.report.pack.OptionValue;
+import org.readout.report.pack.PackOption;
+import picocli.CommandLine.Option;
+
+/** What a PDF is printed on. */
+final class PaperOption {
+  @Option(
+      names = "--paper",
+      paramLabel = "PAPER",
+      converter = PageOptions.PaperByName.class,
+      completionCandidates = PageOptions.PaperNames.class,
+      description = "Of the PDF: a4 or letter (as given: the template's, a4).")
+  private @Nullable Paper paper;
+
+  /** The paper that is asked for, else the template's. */
+  Paper paper(Design design) {
+    if (paper != null) {
+      return paper;
+    }
+    OptionValue option = design.options().find(PackOption.PAPER);
+    return option == null
+        ? Paper.A4
+        : PageOptions.named(option.word(), Paper.values(), Paper::label);
+  }
+}
