@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.readout.model.book.Book.IndexEntry;
 import org.readout.model.book.Book.IndexedTheme;
 import org.readout.model.book.Book.Mention;
+import org.readout.report.compose.Speaker;
 
 /**
  * Who and what stands where in the book: people and bodies by name, figures by theme. A page is
@@ -69,7 +70,7 @@ final class BookIndex {
 
   /** Whom the articles leave unnamed ("officials", "a diplomat") is in no index. */
   private static boolean isNamed(String speaker) {
-    return Character.isUpperCase(speaker.codePointAt(0)) && !speaker.startsWith("The ");
+    return Character.isUpperCase(speaker.codePointAt(0)) && Speaker.isNamed(speaker);
   }
 
   private static void note(

@@ -8,7 +8,7 @@ import org.readout.model.claim.Attribution;
 import org.readout.report.words.Words;
 
 /** How the briefing names whoever an article quotes. */
-final class Speaker {
+public final class Speaker {
   private static final Pattern WORDS = Pattern.compile("[^\\p{L}]+");
 
   /** Words for people who are left unnamed; a name or institution has none of them at its end. */
@@ -49,11 +49,15 @@ final class Speaker {
     return role == null || lower(attribution.source()).contains(lower(role)) ? null : role;
   }
 
-  /** Whether the reader learns who speaks: a person's or an institution's name. */
   static boolean isNamed(Attribution attribution) {
+    return isNamed(attribution.source());
+  }
+
+  /** Whether the reader learns who speaks: a person's or an institution's name. */
+  public static boolean isNamed(String source) {
     boolean capital = false;
     boolean first = true;
-    for (String word : WORDS.splitAsStream(attribution.source()).toList()) {
+    for (String word : WORDS.splitAsStream(source).toList()) {
       if (UNNAMED_ROLES.contains(lower(word))) {
         return false;
       }

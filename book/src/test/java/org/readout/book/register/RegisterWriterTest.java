@@ -1,0 +1,75 @@
+package org.readout.book.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.Instant;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.readout.conformance.ConformanceChecker;
+import org.readout.model.briefing.Marking;
+import org.readout.model.briefing.Paper;
+
+class RegisterWriterTest {
+  private static final Instant DATED = Instant.parse("2024-05-04T00:00:00Z");
+
+  @Test
+  void aRegisterOfManyPagesConformsAndHoldsEveryRow() throws IOException {
+    byte[] pdf = register(400);
+    assertThat(new ConformanceChecker().check(pdf)).isEmpty();
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      assertThat(document.getNumberOfPages()).isGreaterThan(5);
+      String text = new PDFTextStripper().getText(document);
+      assertThat(text).contains("Register", "visit-0 O1", "visit-19 O20", "TLP:GREEN");
+      assertThat(document.getDocumentCatalog().getDocumentOutline().children()).hasSize(20);
+    }
+  }
+
+  @Test
+  void aRegisterWithoutRowsConformsToo() throws IOException {
+    assertThat(new ConformanceChecker().check(register(0))).isEmpty();
+  }
+
+  @Test
+  void theSameRowsGiveTheSameBytes() throws IOException {
+    assertThat(register(50)).isEqualTo(register(50));
+  }
+
+  @Test
+  void aStatementThatIsTooLongForAPageIsCutAndAWordTooLongForAColumnIsBroken() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (RegisterWriter register =
+        RegisterWriter.open(out, "Register", "en", Paper.LETTER, null, DATED)) {
+      register.add(row("a", "O1", "word ".repeat(4000)));
+      register.add(row("a", "O2", "x".repeat(900)));
+    }
+    assertThat(new ConformanceChecker().check(out.toByteArray())).isEmpty();
+    try (PDDocument document = Loader.loadPDF(out.toByteArray())) {
+      assertThat(new PDFTextStripper().getText(document)).contains("…", "a O2");
+    }
+  }
+
+  private static byte[] register(int rows) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (RegisterWriter register =
+        RegisterWriter.open(
+            out, "Register", "en", Paper.A4, Marking.of("TLP:GREEN"), DATED)) {
+      for (int i = 0; i < rows; i++) {
+        register.add(
+            row(
+                "visit-" + i / 20,
+                "O" + (i % 20 + 1),
+                "The two sides agreed to open a second crossing at the pass, as item " + i + " says"));
+      }
+    }
+    return out.toByteArray();
+  }
+
+  private static RegisterRow row(String briefing, String outcome, String statement) {
+    return new RegisterRow(
+        briefing, outcome, "Trade", statement, "agreed", "Ann Lee", "12 km; 3 years", 2);
+  }
+}
