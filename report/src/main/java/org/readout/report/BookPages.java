@@ -17,8 +17,8 @@ import org.readout.report.xhtml.BookWriter;
  * book makes it do so. Safe to share between threads.
  */
 public final class BookPages {
-  /** What the address of a place in the book begins with. */
-  public static final String PLACE = "book:";
+  /** What the address of a place in the book begins with; a host that never exists (RFC 2606, 2). */
+  public static final String PLACE = "https://book.invalid/";
 
   /** The pack that comes with the program. */
   public static final String USUAL_PACK = "book";
@@ -36,7 +36,7 @@ public final class BookPages {
   /** The pages as a design has them. */
   public static BookPages of(Design design) throws IOException {
     FontShelf fonts = FontShelf.load(design.fonts());
-    return new BookPages(BookWriter.of(design), fonts, new PdfWriter(fonts));
+    return new BookPages(BookWriter.of(design, PLACE), fonts, new PdfWriter(fonts));
   }
 
   /** The pages where nobody asks for another template. */

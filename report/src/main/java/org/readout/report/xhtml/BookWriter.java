@@ -11,14 +11,20 @@ public final class BookWriter {
   private static final String INDEX = "index.ftlx";
 
   private final Templates templates;
+  private final String place;
 
-  private BookWriter(Templates templates) {
+  private BookWriter(Templates templates, String place) {
     this.templates = templates;
+    this.place = place;
   }
 
-  /** The writer for a design whose pack is for books. */
-  public static BookWriter of(Design design) {
-    return new BookWriter(Templates.of(design));
+  /**
+   * The writer for a design whose pack is for books.
+   *
+   * @param place what the address of a place in the book begins with
+   */
+  public static BookWriter of(Design design, String place) {
+    return new BookWriter(Templates.of(design), place);
   }
 
   /**
@@ -36,7 +42,7 @@ public final class BookWriter {
   }
 
   private String write(String entry, Book book, String dates) throws IOException {
-    String xhtml = templates.process(entry, book, Map.of("dates", dates));
+    String xhtml = templates.process(entry, book, Map.of("dates", dates, "place", place));
     if (!templates.design().layers().areTrusted()) {
       Markup.mustHaveNoDocumentType(xhtml);
     }
