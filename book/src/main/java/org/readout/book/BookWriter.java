@@ -128,7 +128,7 @@ final class BookWriter {
     return new PageStamps(
         BookFonts.regular(),
         BookFonts.semiBold(),
-        page -> press.pageOf(page, own.total()),
+        page -> press.pageOf(page, book),
         null);
   }
 

@@ -99,6 +99,6 @@ final class PageStamps {
 
   /** Says how far the reader is. */
   interface PageCount {
-    String of(int page);
+    String of(int page) throws IOException;
   }
 }

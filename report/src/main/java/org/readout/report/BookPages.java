@@ -52,22 +52,16 @@ public final class BookPages {
    * @param dated the document's date
    */
   public byte[] front(Book book, Instant dated) throws IOException {
-    Book printable = printable(book);
-    return pdf.write(xhtml.front(printable, dates(book)), dated, List.of());
+    return pdf.write(xhtml.front(printable(book)), dated, List.of());
   }
 
   /** The index, as {@link #front}. */
   public byte[] index(Book book, Instant dated) throws IOException {
-    Book printable = printable(book);
-    return pdf.write(xhtml.index(printable, dates(book)), dated, List.of());
+    return pdf.write(xhtml.index(printable(book)), dated, List.of());
   }
 
   private Book printable(Book book) {
     return new PrintableBook(fonts::hasGlyph).of(book);
-  }
-
-  private static String dates(Book book) {
-    return PrintableBook.dates(book.from(), book.to());
   }
 
   /**
@@ -75,7 +69,7 @@ public final class BookPages {
    *
    * @param page from 1
    */
-  public String pageOf(int page, int pages) {
-    return "Book page " + page + " of " + pages;
+  public String pageOf(int page, Book book) throws IOException {
+    return xhtml.pageOf(page, book.pages(), book.language());
   }
 }

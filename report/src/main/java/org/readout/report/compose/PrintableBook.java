@@ -1,6 +1,5 @@
 package org.readout.report.compose;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +9,7 @@ import org.readout.model.book.Book.IndexEntry;
 import org.readout.model.book.Book.IndexedTheme;
 import org.readout.model.briefing.Marking;
 
-/** A book in characters that the fonts have, and its dates in words. */
+/** A book in characters that the fonts have. */
 public final class PrintableBook {
   private final PrintableText text;
 
@@ -56,11 +55,5 @@ public final class PrintableBook {
     return entries.stream()
         .map(entry -> new IndexEntry(text.of(entry.words()), entry.mentions()))
         .toList();
-  }
-
-  /** The days of its visits; empty where none is known. */
-  public static String dates(@Nullable LocalDate from, @Nullable LocalDate to) {
-    String range = EnglishDates.range(from, to);
-    return range == null ? "" : range;
   }
 }

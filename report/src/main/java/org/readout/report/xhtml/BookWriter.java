@@ -1,21 +1,32 @@
 package org.readout.report.xhtml;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.readout.model.book.Book;
 import org.readout.report.pack.Design;
+import org.readout.report.words.DesignMessages;
+import org.readout.report.words.Languages;
+import org.readout.report.words.Words;
 
 /** Writes the pages that are a book's own as XHTML, with the design's templates. */
 public final class BookWriter {
   private static final String FRONT = "front.ftlx";
   private static final String INDEX = "index.ftlx";
 
+  /** What the templates can say. */
+  private static final List<String> MESSAGES =
+      List.of("book.kind", "book.cover", "book.contents", "book.index", "book.briefings", "book.pages", "book.handling", "book.unmarked", "book.caption", "book.number", "book.briefing", "book.marking", "book.outcomes", "book.page", "book.legend", "book.people", "book.nobody", "book.go-to-briefing", "book.go-to-page");
+
   private final Templates templates;
   private final String place;
+  private final Languages languages;
 
-  private BookWriter(Templates templates, String place) {
+  private BookWriter(Templates templates, String place, Languages languages) {
     this.templates = templates;
     this.place = place;
+    this.languages = languages;
   }
 
   /**
@@ -24,28 +35,45 @@ public final class BookWriter {
    * @param place what the address of a place in the book begins with
    */
   public static BookWriter of(Design design, String place) {
-    return new BookWriter(Templates.of(design), place);
+    return new BookWriter(
+        Templates.of(design), place, new Languages(new DesignMessages(design.layers())));
   }
 
-  /**
-   * Cover and contents.
-   *
-   * @param dates of the visits, in words; may be empty
-   */
-  public String front(Book book, String dates) throws IOException {
-    return write(FRONT, book, dates);
+  /** Cover and contents. */
+  public String front(Book book) throws IOException {
+    return write(FRONT, book);
   }
 
   /** The index. */
-  public String index(Book book, String dates) throws IOException {
-    return write(INDEX, book, dates);
+  public String index(Book book) throws IOException {
+    return write(INDEX, book);
   }
 
-  private String write(String entry, Book book, String dates) throws IOException {
-    String xhtml = templates.process(entry, book, Map.of("dates", dates, "place", place));
+  /**
+   * What is printed at the foot of each page.
+   *
+   * @param page from 1
+   */
+  public String pageOf(int page, int pages, String language) throws IOException {
+    return languages.of(language).say("book.page-of", page, pages);
+  }
+
+  private String write(String entry, Book book) throws IOException {
+    Words words = languages.of(book.language());
+    String dates = words.dates().range(book.from(), book.to());
+    Map<String, String> names = messages(words);
+    names.put("dates", dates == null ? "" : dates);
+    names.put("place", place);
+    String xhtml = templates.process(entry, book, names);
     if (!templates.design().layers().areTrusted()) {
       Markup.mustHaveNoDocumentType(xhtml);
     }
     return xhtml;
+  }
+
+  private static Map<String, String> messages(Words words) {
+    Map<String, String> messages = new TreeMap<>();
+    MESSAGES.forEach(key -> messages.put(key, words.say(key)));
+    return messages;
   }
 }
