@@ -211,6 +211,10 @@ public final class RegisterWriter implements Closeable {
 
   @Override
   public void close() throws IOException {
+    if (briefing == null) {
+      // A table that has a head has a body (ISO 14289-1, 7.2).
+      add(new RegisterRow("–", "", "", "No outcome was found.", "", "", "", 0));
+    }
     table.finish();
     document.close();
   }
