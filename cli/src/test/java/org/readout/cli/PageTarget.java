@@ -16,10 +16,11 @@ final class PageTarget {
     if (target instanceof PDPageDestination page) {
       return page.retrievePageNumber();
     }
+    if (!(target instanceof PDNamedDestination named)) {
+      return -1;
+    }
     PDDestinationNameTreeNode names = document.getDocumentCatalog().getNames().getDests();
-    return target instanceof PDNamedDestination named
-            && names.getValue(named.getNamedDestination()) instanceof PDPageDestination page
-        ? page.retrievePageNumber()
-        : -1;
+    PDPageDestination page = names.getValue(named.getNamedDestination());
+    return page == null ? -1 : page.retrievePageNumber();
   }
 }
