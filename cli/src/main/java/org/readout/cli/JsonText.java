@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 
 /** JSON as people can read it: indented, in UTF-8, with a line end at the end. */
@@ -27,5 +28,14 @@ final class JsonText {
     }
     bytes.write("\n".getBytes(StandardCharsets.UTF_8));
     return bytes.toByteArray();
+  }
+
+  /** One line, with its end. */
+  static String line(Content content) throws IOException {
+    StringWriter line = new StringWriter();
+    try (JsonGenerator json = new JsonFactory().createGenerator(line)) {
+      content.writeTo(json);
+    }
+    return line.append('\n').toString();
   }
 }

@@ -90,7 +90,8 @@ final class Messages {
     return "readout: " + plain(done ? diagnostic.message() : diagnostic.toString());
   }
 
-  private static String plain(String line) {
+  /** The line without what a terminal would act on. */
+  static String plain(String line) {
     return line.codePoints()
         .map(
             c -> Character.isISOControl(c) || Character.getType(c) == Character.FORMAT ? 0xFFFD : c)

@@ -12,7 +12,7 @@ import picocli.CommandLine.Spec;
     name = "template",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    description = "Look at template packs.",
+    description = "Look at template packs, and make them.",
     synopsisSubcommandLabel = "COMMAND",
     footer = {
       "",
@@ -29,6 +29,8 @@ final class TemplateCommand implements Runnable {
     CommandLine line = new CommandLine(new TemplateCommand());
     line.addSubcommand(new TemplateListCommand(console, shelf));
     line.addSubcommand(new TemplateShowCommand(console, shelf));
+    line.addSubcommand(new TemplateNewCommand(console, shelf));
+    line.addSubcommand(new TemplateCheckCommand(console, shelf));
     return line;
   }
 

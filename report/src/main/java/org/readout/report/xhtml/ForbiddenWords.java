@@ -1,6 +1,8 @@
 package org.readout.report.xhtml;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.readout.model.source.Diagnostic;
@@ -21,12 +23,21 @@ final class ForbiddenWords {
   private ForbiddenWords() {}
 
   static void check(String file, String template) throws IOException {
+    List<Diagnostic> found = find(file, template);
+    if (!found.isEmpty()) {
+      throw new InvalidPackException(found);
+    }
+  }
+
+  /** All of them, with their places. */
+  static List<Diagnostic> find(String file, String template) {
+    List<Diagnostic> forbidden = new ArrayList<>();
     Matcher found = FORBIDDEN.matcher(template);
     while (found.find()) {
       if (found.group(1) != null || found.group(2) != null) {
         String word = found.group().replaceAll("\\s", "");
         boolean clock = found.group(2) != null;
-        throw new InvalidPackException(
+        forbidden.add(
             Diagnostic.error(
                     file,
                     "\"" + word + "\" is not allowed in a template",
@@ -36,5 +47,6 @@ final class ForbiddenWords {
                 .at(StyleSheet.placeOf(template, found.start())));
       }
     }
+    return forbidden;
   }
 }

@@ -75,7 +75,8 @@ final class Templates {
     }
   }
 
-  private static Configuration lockedDown() {
+  /** A configuration that gives templates nothing but what they are handed. */
+  static Configuration lockedDown() {
     Configuration freemarker = new Configuration(Configuration.VERSION_2_3_35);
     freemarker.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
     freemarker.setLocalizedLookup(false);

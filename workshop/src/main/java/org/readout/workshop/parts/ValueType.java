@@ -1,0 +1,145 @@
+package org.readout.workshop.parts;
+
+import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** What is known of a value before there is one. */
+sealed interface ValueType {
+  /** Nothing is known. */
+  ValueType ANY = new Any();
+
+  ValueType NUMBER = new OfNumber();
+  ValueType BOOLEAN = new OfBoolean();
+  ValueType TEXT = new OfText(List.of());
+
+  /** What a message calls it. */
+  String words();
+
+  /** Something. */
+  record Any() implements ValueType {
+    @Override
+    public String words() {
+      return "a value";
+    }
+  }
+
+  /** A number. */
+  record OfNumber() implements ValueType {
+    @Override
+    public String words() {
+      return "a number";
+    }
+  }
+
+  /** True or false. */
+  record OfBoolean() implements ValueType {
+    @Override
+    public String words() {
+      return "true or false";
+    }
+  }
+
+  /**
+   * A text.
+   *
+   * @param candidates what it can be; empty for anything
+   */
+  record OfText(List<String> candidates) implements ValueType {
+    @Override
+    public String words() {
+      return "a text";
+    }
+  }
+
+  /** A list. */
+  record OfList(ValueType each) implements ValueType {
+    @Override
+    public String words() {
+      return "a list";
+    }
+  }
+
+  /**
+   * Values by name.
+   *
+   * @param words what messages call it
+   */
+  record OfNames(String words, Map<String, ValueType> names) implements ValueType {}
+
+  /** A record of the data model. */
+  record OfRecord(Class<?> type) implements ValueType {
+    @Override
+    public String words() {
+      return "a " + type.getSimpleName();
+    }
+
+    /** The fields that a template can say, sorted. */
+    SortedMap<String, ValueType> fields() {
+      SortedMap<String, ValueType> fields = new TreeMap<>();
+      for (Method method : type.getMethods()) {
+        boolean isOfModel = method.getDeclaringClass().getPackageName().equals(type.getPackageName());
+        boolean isOfJava = method.getName().equals("hashCode") || method.getName().equals("toString");
+        if (isOfModel && !isOfJava && method.getParameterCount() == 0) {
+          fields.put(property(method.getName()), of(method.getGenericReturnType()));
+        }
+      }
+      return fields;
+    }
+
+    private static String property(String method) {
+      boolean isBean =
+          method.length() > 2 && method.startsWith("is") && Character.isUpperCase(method.charAt(2));
+      return isBean ? Character.toLowerCase(method.charAt(2)) + method.substring(3) : method;
+    }
+  }
+
+  /** What an import is called by. */
+  record OfLibrary(String name, Scope names) implements ValueType {
+    @Override
+    public String words() {
+      return "the library \"" + name + "\"";
+    }
+  }
+
+  /**
+   * A macro or a function.
+   *
+   * @param home where it is defined
+   */
+  record OfMacro(SyntaxNode node, Scope home, Part part) implements ValueType {
+    @Override
+    public String words() {
+      return "a macro";
+    }
+  }
+
+  /** The type of what a Java method gives. */
+  static ValueType of(Type type) {
+    if (type instanceof ParameterizedType list && list.getRawType() == List.class) {
+      return new OfList(of(list.getActualTypeArguments()[0]));
+    }
+    if (type instanceof Class<?> plain) {
+      if (plain.isRecord()) {
+        return new OfRecord(plain);
+      }
+      if (plain == boolean.class || plain == Boolean.class) {
+        return BOOLEAN;
+      }
+      if (plain == String.class) {
+        return TEXT;
+      }
+      return plain.isPrimitive() || Number.class.isAssignableFrom(plain) ? NUMBER : ANY;
+    }
+    return ANY;
+  }
+
+  /** What a value is that is of the one type or of the other. */
+  static ValueType either(ValueType one, ValueType other) {
+    return one.equals(other) ? one : ANY;
+  }
+}
