@@ -39,8 +39,8 @@ import picocli.CommandLine.Parameters;
       "",
       "All forms are made of one record: outcome O7 is O7 in each of them.",
       "",
-      "An article that can't be read is reported and listed in the briefing's annex",
-      "C; the briefing is made of the others. SOURCE_DATE_EPOCH sets the PDF's date;",
+      "An article that can't be read is reported and listed in the briefing as set",
+      "aside; the briefing is made of the others. SOURCE_DATE_EPOCH sets the PDF's date;",
       "without it, that is the day up to which the articles tell."
     })
 final class GenerateCommand implements Callable<Integer> {

@@ -103,8 +103,9 @@ final class PdfPress {
     return new PageFit(layOut(visit), visit.outcomes().size()).fit(usualExtent(visit, settings));
   }
 
-  private Extent usualExtent(VisitRecord visit, PdfSettings settings) {
-    return composer.usualExtent(visit, settings.form(), settings.paper());
+  private Extent usualExtent(VisitRecord visit, PdfSettings settings) throws IOException {
+    Design design = designs.of(settings.form());
+    return composer.usualExtent(visit, settings.form(), settings.paper(), design.sections());
   }
 
   List<Diagnostic> missingGlyphs(VisitRecord visit, PdfSettings settings) throws IOException {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.readout.model.briefing.Briefing;
 import org.readout.model.briefing.Form;
 import org.readout.model.briefing.Paper;
 import org.readout.model.outcome.VisitRecord;
@@ -68,11 +69,15 @@ public final class Publication {
   public byte[] publish(VisitRecord visit, Twin twin, PdfSettings settings) throws IOException {
     return switch (twin) {
       case PDF -> publish(visit, new VisitRecordWriter().write(visit), settings);
-      case HTML -> html.write(forScreen.compose(visit)).getBytes(UTF_8);
+      case HTML -> html.write(onScreen(visit)).getBytes(UTF_8);
       case JSON -> new VisitRecordWriter().write(visit);
       case CSV -> new OutcomeCsvWriter().write(visit);
-      case MD -> markdown.write(forScreen.compose(visit)).getBytes(UTF_8);
+      case MD -> markdown.write(onScreen(visit)).getBytes(UTF_8);
     };
+  }
+
+  private Briefing onScreen(VisitRecord visit) throws IOException {
+    return forScreen.compose(visit, designs.of(Form.FULL).sections());
   }
 
   /** The full briefing on A4, see {@link #publish(VisitRecord, byte[], PdfSettings)}. */

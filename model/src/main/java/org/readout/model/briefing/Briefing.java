@@ -14,12 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param deck who visited whom and where, as far as the title does not say it; may be empty
  * @param cutOff the day up to which the articles tell, in a few words
  * @param facts the title block
+ * @param contents the headings that are printed, in their order
  * @param notes text by people, printed as it stands
  * @param bottomLine at most five points, the most important first
  * @param glance the outcomes of the table, by theme and firmness
  * @param glanceNote says how many outcomes the table leaves to the sections, where it does
  * @param legend each status shape with the statuses that share it
- * @param cited the articles that the bottom line, the table and the accounts cite
+ * @param cited the articles that a printed line cites
  * @param sections one for each theme, in the user's order
  */
 public record Briefing(
@@ -33,6 +34,7 @@ public record Briefing(
     @Nullable String dates,
     String cutOff,
     List<Fact> facts,
+    List<Heading> contents,
     List<Note> notes,
     List<Finding> bottomLine,
     List<GlanceRow> glance,
@@ -57,6 +59,7 @@ public record Briefing(
 
   public Briefing {
     facts = List.copyOf(facts);
+    contents = List.copyOf(contents);
     notes = List.copyOf(notes);
     bottomLine = List.copyOf(bottomLine);
     glance = List.copyOf(glance);
@@ -87,6 +90,7 @@ public record Briefing(
         dates,
         cutOff,
         facts,
+        contents.stream().map(Heading::alone).toList(),
         notes,
         bottomLine,
         glance,

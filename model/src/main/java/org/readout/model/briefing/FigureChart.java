@@ -22,7 +22,7 @@ public record FigureChart(
    *
    * @param measures what is counted
    * @param amount as the articles have it
-   * @param lines that tell of it
+   * @param lines that tell of it, as far as they are printed
    */
   public record Row(
       String id, String measures, String amount, List<Reference> lines, List<Citation> citations) {

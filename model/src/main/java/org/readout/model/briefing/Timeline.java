@@ -21,7 +21,7 @@ public record Timeline(Drawing drawing, List<Entry> entries, @Nullable String no
    * @param part heading of the part that begins here: the visit, or after it
    * @param words that name the date, where the date alone would say too much or too little
    * @param status of the outcome; {@code null} for a meeting
-   * @param line the line that has more on it
+   * @param line the line that has more on it; {@code null} where that is not printed
    */
   public record Entry(
       String id,
@@ -31,7 +31,7 @@ public record Timeline(Drawing drawing, List<Entry> entries, @Nullable String no
       @Nullable String words,
       String event,
       @Nullable StatusMark status,
-      Reference line,
+      @Nullable Reference line,
       List<Citation> citations) {
     public Entry {
       citations = List.copyOf(citations);

@@ -28,7 +28,7 @@ final class Citation {
   }
 
   /** The named place of the evidence annex, which short forms lack. */
-  static final String ANNEX = "annex-a";
+  static final String ANNEX = "evidence";
 
   /** The named place of the article that a label names. */
   static String placeOfArticle(String label) {

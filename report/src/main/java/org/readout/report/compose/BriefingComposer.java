@@ -10,6 +10,8 @@ import org.readout.model.outcome.VisitRecord;
 import org.readout.model.source.Diagnostic;
 import org.readout.report.words.Languages;
 import org.readout.report.words.Words;
+import org.readout.report.pack.Design;
+import org.readout.report.pack.PackSection;
 
 /**
  * Composes the briefing out of a visit record: what a reader sees, in which order, in which words.
@@ -66,13 +68,19 @@ public final class BriefingComposer {
     return new Composition(visit, version, extent, medium, words);
   }
 
-  /** The full briefing on A4. */
+  /** The full briefing on A4, with the sections of a design. */
+  public Briefing compose(VisitRecord visit, List<PackSection> sections) throws IOException {
+    return compose(visit, usualExtent(visit, Form.FULL, Paper.A4, sections));
+  }
+
+  /** The full briefing on A4, where nobody asks for another design. */
   public Briefing compose(VisitRecord visit) throws IOException {
-    return compose(visit, usualExtent(visit, Form.FULL, Paper.A4));
+    return compose(visit, Design.usual(Form.FULL).sections());
   }
 
   /** About as much as the form's pages hold; what they hold indeed, their layout tells. */
-  public Extent usualExtent(VisitRecord visit, Form form, Paper paper) {
-    return new Extent(form, paper, Selection.rowsOnAPage(visit.outcomes()), true);
+  public Extent usualExtent(
+      VisitRecord visit, Form form, Paper paper, List<PackSection> sections) {
+    return new Extent(form, paper, Selection.rowsOnAPage(visit.outcomes()), true, sections);
   }
 }

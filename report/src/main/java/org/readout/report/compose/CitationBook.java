@@ -3,10 +3,12 @@ package org.readout.report.compose;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
@@ -28,6 +30,7 @@ final class CitationBook {
   private final SequencedMap<ArticleId, List<Passage>> passages = new TreeMap<>();
   private final BiFunction<String, ArticleId, String> describe;
   private final PrintableText text;
+  private final int rank;
 
   /**
    * @param evidence all of the briefing's evidence
@@ -40,7 +43,25 @@ final class CitationBook {
       PrintableText text) {
     this.describe = describe;
     this.text = text;
+    this.rank = 0;
     evidence.stream().sorted().forEach(this::add);
+  }
+
+  private CitationBook(CitationBook whole, int rank) {
+    this.describe = whole.describe;
+    this.text = whole.text;
+    this.rank = rank;
+    this.passages.putAll(whole.passages);
+  }
+
+  /**
+   * The same book for the lines of one section.
+   *
+   * @param section its place among those that are printed; less than 0 where it is not, and then no
+   *     passage remembers its lines
+   */
+  CitationBook forLinesOf(int section) {
+    return new CitationBook(this, section);
   }
 
   /** The book of all that a briefing of the visit cites. */
@@ -69,9 +90,16 @@ final class CitationBook {
     }
   }
 
-  /** The articles that are cited, with their passages in the order of the text. */
-  SequencedMap<ArticleId, List<Passage>> passages() {
-    return passages;
+  /** The articles that lines were cited from, with those passages in the order of the text. */
+  SequencedMap<ArticleId, List<Passage>> cited() {
+    SequencedMap<ArticleId, List<Passage>> cited = new TreeMap<>();
+    passages.forEach((article, all) -> {
+      List<Passage> own = all.stream().filter(passage -> !passage.citedBy.isEmpty()).toList();
+      if (!own.isEmpty()) {
+        cited.put(article, own);
+      }
+    });
+    return cited;
   }
 
   /** The citations of a line, each passage once; the passage remembers the line. */
@@ -79,8 +107,8 @@ final class CitationBook {
     Map<String, Citation> citations = new LinkedHashMap<>();
     for (EvidenceSpan words : evidence) {
       Passage passage = passageOf(words);
-      if (!passage.citedBy.contains(line)) {
-        passage.citedBy.add(line);
+      if (rank >= 0) {
+        passage.citedBy.computeIfAbsent(rank, section -> new LinkedHashSet<>()).add(line);
       }
       citations.putIfAbsent(passage.label, citation(passage, words.article()));
     }
@@ -112,7 +140,7 @@ final class CitationBook {
   /** Words that something rests on. */
   static final class Passage {
     private final String label;
-    private final List<Reference> citedBy = new ArrayList<>();
+    private final Map<Integer, Set<Reference>> citedBy = new TreeMap<>();
     private final String words;
     private Span span;
 
@@ -135,8 +163,9 @@ final class CitationBook {
       return span;
     }
 
+    /** The lines in the order in which they are printed. */
     List<Reference> citedBy() {
-      return citedBy;
+      return citedBy.values().stream().flatMap(Set::stream).toList();
     }
   }
 }

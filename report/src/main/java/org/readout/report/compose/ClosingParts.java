@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ import org.readout.model.source.ArticleId;
 import org.readout.model.source.Diagnostic;
 import org.readout.model.source.Provenance;
 import org.readout.report.words.Words;
+import org.readout.report.pack.PackSection;
 
 /** Sources and confidence, and the annexes that cite nothing. */
 final class ClosingParts {
@@ -34,13 +36,21 @@ final class ClosingParts {
   private final PrintableText text;
   private final Sources sources;
   private final Medium medium;
+  private final Contents contents;
   private final Words words;
 
-  ClosingParts(VisitRecord visit, PrintableText text, Sources sources, Medium medium, Words words) {
+  ClosingParts(
+      VisitRecord visit,
+      PrintableText text,
+      Sources sources,
+      Medium medium,
+      Contents contents,
+      Words words) {
     this.visit = visit;
     this.text = text;
     this.sources = sources;
     this.medium = medium;
+    this.contents = contents;
     this.words = words;
   }
 
@@ -78,9 +88,15 @@ final class ClosingParts {
             .filter(outcome -> !outcome.corroboration().isSingleSource())
             .count();
     return List.of(
-        words.say("confidence.articles", used, independent),
+        words.say("confidence.articles", used, independent, letterOf(PackSection.REGISTER)),
         words.say("confidence.outcomes", visit.outcomes().size(), corroborated),
-        words.say("confidence.not-judged"));
+        words.say("confidence.not-judged", letterOf(PackSection.METHOD)));
+  }
+
+  /** The letter of an annex; {@code none} where it is not printed. */
+  private String letterOf(String annex) {
+    String letter = contents.letterOf(annex);
+    return letter == null ? "none" : letter;
   }
 
   private List<String> gaps() {
@@ -109,12 +125,13 @@ final class ClosingParts {
             .count();
     int figures = visit.discrepancies().size();
     long matters = all - figures;
+    String seen = contents.prints(PackSection.ACCOUNTS) ? "printed" : "none";
     if (figures > 0 && matters > 0) {
-      gaps.add(words.say("confidence.gap.both", figures, matters));
+      gaps.add(words.say("confidence.gap.both", figures, matters, seen));
     } else if (figures > 0) {
-      gaps.add(words.say("confidence.gap.figures", figures));
+      gaps.add(words.say("confidence.gap.figures", figures, seen));
     } else if (matters > 0) {
-      gaps.add(words.say("confidence.gap.points", matters));
+      gaps.add(words.say("confidence.gap.points", matters, seen));
     }
   }
 
@@ -124,6 +141,14 @@ final class ClosingParts {
 
   List<RegisterEntry> register() {
     return sources.all().stream().map(this::registerEntry).toList();
+  }
+
+  /** The entries of some articles. */
+  List<RegisterEntry> register(Set<ArticleId> articles) {
+    return sources.all().stream()
+        .filter(registered -> articles.contains(registered.article().id()))
+        .map(this::registerEntry)
+        .toList();
   }
 
   private RegisterEntry registerEntry(RegisteredArticle registered) {
@@ -273,7 +298,7 @@ final class ClosingParts {
   private List<String> limits() {
     List<String> limits = new ArrayList<>();
     for (String limit : List.of("articles", "rules", "independent", "figures")) {
-      limits.add(words.say("method.limit." + limit));
+      limits.add(words.say("method.limit." + limit, letterOf(PackSection.EVIDENCE)));
     }
     if (medium.carriesData()) {
       limits.add(words.say("method.limit.characters"));

@@ -28,12 +28,12 @@ final class ComparedFigures {
 
   private final VisitRecord visit;
   private final Function<Outcome, Reference> outcomes;
-  private final Function<Comparison, Reference> accounts;
+  private final Function<Comparison, List<Reference>> accounts;
 
   ComparedFigures(
       VisitRecord visit,
       Function<Outcome, Reference> outcomes,
-      Function<Comparison, Reference> accounts) {
+      Function<Comparison, List<Reference>> accounts) {
     this.visit = visit;
     this.outcomes = outcomes;
     this.accounts = accounts;
@@ -77,7 +77,7 @@ final class ComparedFigures {
                   comparison.measures(),
                   figures.getFirst(),
                   figures.getLast(),
-                  List.of(accounts.apply(comparison)),
+                  accounts.apply(comparison),
                   evidence));
     }
   }

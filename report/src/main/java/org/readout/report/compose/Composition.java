@@ -18,6 +18,7 @@ import org.readout.model.briefing.Note;
 import org.readout.model.briefing.Pictures;
 import org.readout.model.briefing.Quotation;
 import org.readout.model.briefing.Reference;
+import org.readout.model.briefing.RegisterEntry;
 import org.readout.model.briefing.Section;
 import org.readout.model.briefing.SourceNote;
 import org.readout.model.outcome.Comparison;
@@ -31,6 +32,7 @@ import org.readout.model.outcome.VisitRecord;
 import org.readout.model.source.ArticleId;
 import org.readout.model.source.Diagnostic;
 import org.readout.report.words.Words;
+import org.readout.report.pack.PackSection;
 
 /** One composing of one record: the parts of the briefing that cite evidence. */
 final class Composition {
@@ -44,6 +46,7 @@ final class Composition {
   private final PrintableText text;
   private final Sources sources;
   private final CitationBook book;
+  private final Contents contents;
   private final KnownRoles roles;
   private final Lettering lettering;
   private final Map<OutcomeId, String> numbers = new HashMap<>();
@@ -61,6 +64,7 @@ final class Composition {
     this.figures = new FigureText(words, text);
     this.sources = new Sources(visit.articles(), text, words);
     this.book = CitationBook.of(visit, this::describe, text.apart());
+    this.contents = new Contents(extent, words);
     this.roles = new KnownRoles(visit, text);
     number();
   }
@@ -82,18 +86,22 @@ final class Composition {
     visit.outcomes().forEach(this::number);
   }
 
-  /** The lines are composed in the order of the document, so that back-links follow it too. */
+  /** What is not printed is composed too, for parts of a pack's own; but it cites no evidence. */
   Briefing briefing() {
     TitleBlock title = new TitleBlock(visit, text, sources, medium, words);
     List<Finding> bottomLine = bottomLine();
     GlanceTable table = new GlanceTable(visit, extent, text, words);
     List<GlanceRow> glance = table.rows(this::citeInTable);
     List<Section> sections = sections();
-    List<Account> accounts = accounts();
+    List<Account> accounts = extent.hasExtras() ? accounts() : List.of();
     Pictures pictures = extent.form() == Form.FULL ? pictures() : Pictures.NONE;
     List<Encounter> encounters = encounters();
-    ClosingParts closing = new ClosingParts(visit, text, sources, medium, words);
-    List<SourceNote> notes = sourceNotes();
+    ClosingParts closing = new ClosingParts(visit, text, sources, medium, contents, words);
+    List<SourceNote> evidence = sourceNotes();
+    List<Note> notes = extent.hasExtras() ? notes() : List.of();
+    List<RegisterEntry> cited = closing.register(book.cited().keySet());
+    Contents.Parts parts =
+        new Contents.Parts(notes, sections, accounts, encounters, pictures, evidence, cited);
     return new Briefing(
         words.language().tag(),
         extent.paper().size(),
@@ -105,18 +113,19 @@ final class Composition {
         title.dates(),
         title.cutOff(),
         title.facts(),
-        extent.hasExtras() ? notes() : List.of(),
+        contents.headings(parts),
+        notes,
         bottomLine,
         glance,
         table.note(glance.size()),
         ladder.legend(),
         sections,
-        extent.hasExtras() ? accounts : List.of(),
+        accounts,
         encounters,
         pictures,
         closing.confidence(this::reference),
-        notes,
-        Cited.articles(closing.register(), bottomLine, glance, accounts),
+        evidence,
+        cited,
         closing.register(),
         closing.setAside(),
         closing.diagnostics(),
@@ -141,29 +150,36 @@ final class Composition {
     }
   }
 
+  private CitationBook bookOf(String section) {
+    return book.forLinesOf(extent.placeOf(section));
+  }
+
   private List<Finding> bottomLine() {
+    CitationBook cites = bookOf(PackSection.BOTTOM_LINE);
     List<Finding> points = new ArrayList<>();
     for (Outcome outcome : Selection.bottomLine(visit.outcomes())) {
       int number = points.size() + 1;
       Reference line = new Reference(words.say("line.bottom-line", number), "point-" + number);
-      points.add(finding(outcome, line, String.valueOf(number)));
+      points.add(finding(outcome, line, String.valueOf(number), cites));
     }
     return points;
   }
 
   private List<Citation> citeInTable(Outcome outcome) {
     String row = words.say("line.table", number(outcome));
-    return book.cite(outcome.evidence(), new Reference(row, GlanceTable.anchor(outcome)));
+    Reference line = new Reference(row, GlanceTable.anchor(outcome));
+    return bookOf(PackSection.GLANCE).cite(outcome.evidence(), line);
   }
 
   private List<Section> sections() {
+    CitationBook cites = bookOf(PackSection.THEMES);
     List<Section> sections = new ArrayList<>();
     for (Theme theme : visit.themes()) {
       List<Finding> findings = new ArrayList<>();
       for (Outcome outcome : outcomes(theme)) {
-        findings.add(finding(outcome, reference(outcome), number(outcome)));
+        findings.add(finding(outcome, reference(outcome), number(outcome), cites));
       }
-      List<Quotation> quotations = quotations(theme, sections.size() + 1);
+      List<Quotation> quotations = quotations(theme, sections.size() + 1, cites);
       String id = "theme-" + (sections.size() + 1);
       sections.add(new Section(id, text.of(theme.title()), findings, quotations));
     }
@@ -177,7 +193,7 @@ final class Composition {
         .toList();
   }
 
-  private Finding finding(Outcome outcome, Reference line, String number) {
+  private Finding finding(Outcome outcome, Reference line, String number, CitationBook cites) {
     return new Finding(
         line.target(),
         OutcomeName.of(outcome),
@@ -189,7 +205,7 @@ final class Composition {
         new FigureLines(text, figures).of(outcome),
         basis(outcome.corroboration()),
         outcome.corroboration().isSingleSource(),
-        book.cite(outcome.evidence(), line));
+        cites.cite(outcome.evidence(), line));
   }
 
   private String themeTitle(Outcome outcome) {
@@ -214,7 +230,7 @@ final class Composition {
         : words.say("outcome.corroborated", articles, independent);
   }
 
-  private List<Quotation> quotations(Theme theme, int section) {
+  private List<Quotation> quotations(Theme theme, int section, CitationBook cites) {
     List<Quotation> quotations = new ArrayList<>();
     for (Quote quote : Quotes.chosen(visit, theme)) {
       int number = quotations.size() + 1;
@@ -227,7 +243,7 @@ final class Composition {
               text.of(quote.attribution().source()),
               roles.of(quote.attribution()),
               sources.outletAndDate(quote.evidence().getFirst().article()),
-              book.cite(quote.evidence(), line)));
+              cites.cite(quote.evidence(), line)));
     }
     return quotations;
   }
@@ -254,6 +270,8 @@ final class Composition {
   private Account account(Comparison comparison, int number) {
     Reference line = new Reference(words.say("line.account", number), "account-" + number);
     accountLines.putIfAbsent(comparison, line);
+    boolean isPrinted = extent.form().hasAnnexes() || comparison.verdict().isContradiction();
+    CitationBook cites = isPrinted ? bookOf(PackSection.ACCOUNTS) : book.forLinesOf(Extent.NOT_PRINTED);
     return new Account(
         line.target(),
         capitalized(text.of(comparison.measures())),
@@ -263,7 +281,7 @@ final class Composition {
                     amount(reading),
                     words(comparison, reading),
                     sources.list(reading.articles()),
-                    book.cite(reading.evidence(), line)))
+                    cites.cite(reading.evidence(), line)))
             .toList(),
         sign(comparison.verdict()),
         words.say("account." + comparison.verdict().label().replace(' ', '-')),
@@ -304,29 +322,40 @@ final class Composition {
   }
 
   private Pictures pictures() {
-    ComparedFigures compared = new ComparedFigures(visit, this::reference, this::accountLine);
-    FigureChart chart = new FigureChartComposer(compared, text, lettering, book, words).compose();
+    ComparedFigures compared = new ComparedFigures(visit, this::reference, this::accountLines);
+    CitationBook figures = bookOf(PackSection.FIGURES);
+    FigureChart chart =
+        new FigureChartComposer(compared, text, lettering, figures, words).compose();
+    CitationBook dates = bookOf(PackSection.TIMELINE);
+    boolean hasMeetings = extent.prints(PackSection.MEETINGS);
     return new Pictures(
         new MatrixComposer(visit, text, ladder).compose(),
-        new TimelineComposer(visit, text, lettering, book, this::reference, words).compose(),
+        new TimelineComposer(
+                visit, text, lettering, dates, this::reference, hasMeetings, words)
+            .compose(),
         new MeetingDrawing(visit, text, lettering, words).draw(),
         chart);
   }
 
-  private Reference accountLine(Comparison comparison) {
+  /** The line of an account, where accounts are printed. */
+  private List<Reference> accountLines(Comparison comparison) {
+    if (!extent.prints(PackSection.ACCOUNTS)) {
+      return List.of();
+    }
     Reference line = accountLines.get(comparison);
     if (line == null) {
       throw new IllegalArgumentException("not among the accounts: " + comparison.measures());
     }
-    return line;
+    return List.of(line);
   }
 
   private List<Encounter> encounters() {
+    CitationBook cites = bookOf(PackSection.MEETINGS);
     List<Encounter> encounters = new ArrayList<>();
     for (Meeting meeting : visit.meetings()) {
       int number = encounters.size() + 1;
       Reference line = new Reference(words.say("line.meeting", number), "meeting-" + number);
-      List<Citation> citations = book.cite(meeting.evidence(), line);
+      List<Citation> citations = cites.cite(meeting.evidence(), line);
       encounters.add(
           new Encounter(
               line.target(),
@@ -347,7 +376,7 @@ final class Composition {
   private List<SourceNote> sourceNotes() {
     EvidenceAnnex annex = new EvidenceAnnex(text);
     List<SourceNote> notes = new ArrayList<>();
-    book.passages()
+    book.cited()
         .forEach((id, passages) ->
             notes.add(annex.note(sources.get(id), sources.outletAndDate(id), passages)));
     return notes;

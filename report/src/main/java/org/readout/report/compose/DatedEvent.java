@@ -15,6 +15,7 @@ import org.readout.model.claim.EvidenceSpan;
  * @param words that name the date, where they say more than the date
  * @param event in a sentence
  * @param label in a few words, for the drawing
+ * @param line that has more on it; {@code null} where that is not printed
  * @param rank the weightier, the higher
  */
 record DatedEvent(
@@ -25,7 +26,7 @@ record DatedEvent(
     String event,
     String label,
     StatusMark status,
-    Reference line,
+    @Nullable Reference line,
     List<EvidenceSpan> evidence,
     double rank) {
   /** By time; what lasts longer stands behind what happens on its first day. */

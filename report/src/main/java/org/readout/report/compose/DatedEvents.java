@@ -37,14 +37,23 @@ final class DatedEvents {
   private final VisitRecord visit;
   private final PrintableText text;
   private final Function<Outcome, Reference> reference;
+  private final boolean hasMeetings;
   private final Words words;
   private final StatusLadder ladder;
 
+  /**
+   * @param hasMeetings whether the meetings are printed, for what leads there
+   */
   DatedEvents(
-      VisitRecord visit, PrintableText text, Function<Outcome, Reference> reference, Words words) {
+      VisitRecord visit,
+      PrintableText text,
+      Function<Outcome, Reference> reference,
+      boolean hasMeetings,
+      Words words) {
     this.visit = visit;
     this.text = text;
     this.reference = reference;
+    this.hasMeetings = hasMeetings;
     this.words = words;
     this.ladder = new StatusLadder(words);
   }
@@ -93,7 +102,9 @@ final class DatedEvents {
             : words.say("timeline.met-in", words.all(names), place),
         words.row(names.subList(names.size() > 1 ? 1 : 0, names.size())),
         new StatusMark(words.say("timeline.meeting"), "●", "meeting", "", null),
-        new Reference(words.say("line.meeting", number), "meeting-" + number),
+        hasMeetings
+            ? new Reference(words.say("line.meeting", number), "meeting-" + number)
+            : null,
         meeting.evidence().stream().limit(1).toList(),
         Double.MAX_VALUE);
   }

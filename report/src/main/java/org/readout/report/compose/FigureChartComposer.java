@@ -51,7 +51,10 @@ final class FigureChartComposer {
     List<Row> rows = new ArrayList<>();
     for (ComparedFigure figure : shown) {
       String measures = text.of(measures(figure));
-      String label = words.say("title.in-places", measures, figure.lines().getFirst().label());
+      String label =
+          figure.lines().isEmpty()
+              ? measures
+              : words.say("title.in-places", measures, figure.lines().getFirst().label());
       String amount = figure.amount(words, amounts);
       bars.add(new FigureDrawing.Bar(figure, label, amount));
       String id = "figure-" + (rows.size() + 1);

@@ -22,14 +22,18 @@ final class TimelineComposer {
   private final TimelineDrawing drawing;
   private final Words words;
 
+  /**
+   * @param hasMeetings whether the meetings are printed, for what leads there
+   */
   TimelineComposer(
       VisitRecord visit,
       PrintableText text,
       Lettering lettering,
       CitationBook book,
       Function<Outcome, Reference> reference,
+      boolean hasMeetings,
       Words words) {
-    this.dated = new DatedEvents(visit, text, reference, words);
+    this.dated = new DatedEvents(visit, text, reference, hasMeetings, words);
     this.book = book;
     this.drawing = new TimelineDrawing(lettering, visit.event(), words);
     this.words = words;

@@ -38,7 +38,7 @@ final class ManifestReader {
           "options");
   private static final List<String> FONT_KEYS =
       List.of("file", "family", "weight", "style", "licence");
-  private static final List<String> SECTION_KEYS = List.of("name", "heading", "annex");
+  private static final List<String> SECTION_KEYS = List.of("name", "heading", "annex", "shows");
   private static final List<String> OPTION_KEYS =
       List.of("type", "default", "description", "values", "from", "to");
 
@@ -204,10 +204,17 @@ final class ManifestReader {
       SettingsMapping section = new SettingsMapping(node, "a section", SECTION_KEYS, problems);
       section.required("name", "a section", "add the name of its part: parts/NAME.ftlx");
       String name = section.text("name", NAME, "no name of a section", NAME_HINT);
-      String heading = section.required("heading", "a section", "add the words of its heading");
+      String heading = section.text("heading");
       String annex = oneOf(section, "annex", List.of("true", "false"), "neither true nor false");
-      if (name != null && heading != null) {
-        sections.add(new PackSection(name, heading, "true".equals(annex)));
+      List<String> shows =
+          each(
+              section,
+              "shows",
+              PackSection.CITING::contains,
+              "no section whose lines cite evidence",
+              String.join(", ", PackSection.CITING));
+      if (name != null) {
+        sections.add(new PackSection(name, heading, "true".equals(annex), shows));
       }
     }
     return sections;

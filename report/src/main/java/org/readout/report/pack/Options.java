@@ -15,9 +15,6 @@ import org.readout.settings.Suggestion;
 
 /** The options of a pack and of those it extends, each with its value. Immutable. */
 public final class Options {
-  /** In the full form every citation and every reference to an outcome leads there. */
-  private static final List<String> NEEDED = List.of("themes", "evidence");
-
   private final Map<String, OptionValue> values;
   private final Map<String, PackSection> sections;
   private final Map<String, List<String>> declared;
@@ -160,17 +157,26 @@ public final class Options {
         return;
       }
     }
-    if (form.hasAnnexes()) {
-      for (String needed : NEEDED) {
-        if (!names.contains(needed)) {
-          problems.add(
-              located(
-                  by,
-                  "the section \"" + needed + "\" can't be left out: links lead there",
-                  "add it to \"sections\""));
-        }
+    for (String needed : needed(form, names)) {
+      if (!names.contains(needed)) {
+        problems.add(
+            located(
+                by,
+                "the section \"" + needed + "\" can't be left out: links lead there",
+                "add it to \"sections\""));
       }
     }
+  }
+
+  /**
+   * In the full form every reference to an outcome leads to the themes and every citation to the
+   * evidence; in a short form citations lead to the articles, unless it has the evidence too.
+   */
+  private static List<String> needed(Form form, List<String> names) {
+    if (form.hasAnnexes()) {
+      return List.of(PackSection.THEMES, PackSection.EVIDENCE);
+    }
+    return names.contains(PackSection.EVIDENCE) ? List.of() : List.of(PackSection.ARTICLES);
   }
 
   /** The sections to print, in their order. */
