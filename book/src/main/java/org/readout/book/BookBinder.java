@@ -9,17 +9,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.readout.report.BookPages;
 import org.readout.model.book.Book;
-import org.readout.model.book.Book.Chapter;
 import org.readout.model.briefing.Marking;
-import org.readout.model.outcome.TlpLabel;
 import org.readout.model.source.Diagnostic;
+import org.readout.report.BookPages;
 
 /**
  * Binds briefings into one book. The same briefings in the same order give the same bytes, unless
- * the book is locked: a cipher needs chance. Briefings are read one at a time, twice: what they tell
- * first, for contents and index, then their pages.
+ * the book is locked: a cipher needs chance. Briefings are read one at a time, twice: what they
+ * tell first, for contents and index, then their pages.
  */
 public final class BookBinder {
   /** Contents that name later pages may take one page more; a third setting changes nothing. */

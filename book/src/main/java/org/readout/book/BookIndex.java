@@ -75,9 +75,7 @@ final class BookIndex {
 
   private static void note(
       Map<String, Map<Integer, Mention>> entries, String words, Mention mention) {
-    entries
-        .computeIfAbsent(words, w -> new TreeMap<>())
-        .putIfAbsent(mention.page(), mention);
+    entries.computeIfAbsent(words, w -> new TreeMap<>()).putIfAbsent(mention.page(), mention);
   }
 
   List<IndexEntry> people() {
@@ -98,8 +96,7 @@ final class BookIndex {
   private static List<IndexEntry> entries(Map<String, Map<Integer, Mention>> index) {
     List<IndexEntry> entries = new ArrayList<>();
     index.forEach((words, mentions) ->
-        entries.add(
-            new IndexEntry(words, mentions.values().stream().limit(MOST_PAGES).toList())));
+        entries.add(new IndexEntry(words, mentions.values().stream().limit(MOST_PAGES).toList())));
     return entries;
   }
 }

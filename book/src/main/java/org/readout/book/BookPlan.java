@@ -18,8 +18,7 @@ final class BookPlan {
   private final @Nullable Marking marking;
   private final BookPlaces places;
 
-  BookPlan(
-      List<BoundBriefing> briefings, BookSettings settings, @Nullable Marking marking) {
+  BookPlan(List<BoundBriefing> briefings, BookSettings settings, @Nullable Marking marking) {
     this.briefings = briefings;
     this.settings = settings;
     this.marking = marking;

@@ -13,8 +13,8 @@ import org.readout.model.briefing.Paper;
 public record BookSettings(
     String title, Paper paper, @Nullable String marking, @Nullable Lock lock) {
   /**
-   * Encrypts by AES with 256 bits (ISO 32000-2, 7.6). Whoever opens it as a user may read, print and
-   * have it read aloud.
+   * Encrypts by AES with 256 bits (ISO 32000-2, 7.6). Whoever opens it as a user may read, print
+   * and have it read aloud.
    *
    * @param user needed to open the book; empty for none
    * @param owner needed to change what users may do

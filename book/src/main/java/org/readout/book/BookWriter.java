@@ -16,7 +16,6 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.openpdf.text.Document;
 import org.openpdf.text.pdf.PRStream;
-import org.openpdf.text.pdf.PdfArray;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfLiteral;
 import org.openpdf.text.pdf.PdfName;
@@ -25,10 +24,10 @@ import org.openpdf.text.pdf.PdfReader;
 import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfWriter;
 import org.openpdf.text.pdf.SimpleBookmark;
-import org.readout.report.BookPages;
 import org.readout.model.book.Book;
 import org.readout.model.book.Book.Chapter;
 import org.readout.model.briefing.Marking;
+import org.readout.report.BookPages;
 
 /** One writing of one book. */
 final class BookWriter {
@@ -95,8 +94,7 @@ final class BookWriter {
           copy.getInfo().put(field, value);
         }
       }
-      PRStream xmp =
-          (PRStream) PdfReader.getPdfObject(cover.getCatalog().get(PdfName.METADATA));
+      PRStream xmp = (PRStream) PdfReader.getPdfObject(cover.getCatalog().get(PdfName.METADATA));
       byte[] metadata = PdfReader.getStreamBytes(Objects.requireNonNull(xmp, "XMP of the cover"));
       copy.setXmpMetadata(isLocked ? withoutArchival(metadata) : metadata);
     }
@@ -116,8 +114,8 @@ final class BookWriter {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       digest.update(own.front());
       digest.update(own.index());
-      briefings.forEach(briefing ->
-          digest.update(briefing.identifier().getBytes(StandardCharsets.UTF_8)));
+      briefings.forEach(
+          briefing -> digest.update(briefing.identifier().getBytes(StandardCharsets.UTF_8)));
       return Arrays.copyOf(digest.digest(), 16);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
@@ -126,10 +124,7 @@ final class BookWriter {
 
   private PageStamps stamps(BookPages press) throws IOException {
     return new PageStamps(
-        BookFonts.regular(),
-        BookFonts.semiBold(),
-        page -> press.pageOf(page, book),
-        null);
+        BookFonts.regular(), BookFonts.semiBold(), page -> press.pageOf(page, book), null);
   }
 
   private void copyAll(PageStamps stamps) throws IOException, UnusableBriefingException {
@@ -162,8 +157,7 @@ final class BookWriter {
     return marking.words().equals(briefing.marking());
   }
 
-  private void add(PdfReader reader, int part, String title, PageStamps stamps)
-      throws IOException {
+  private void add(PdfReader reader, int part, String title, PageStamps stamps) throws IOException {
     BookLinks.resolve(reader);
     copy.add(reader, places.prefix(part), title, stamps);
   }

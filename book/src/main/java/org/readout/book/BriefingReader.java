@@ -41,8 +41,8 @@ final class BriefingReader {
   private BriefingReader() {}
 
   /**
-   * @throws UnusableBriefingException when the file is no PDF, is encrypted, is not tagged or carries
-   *     no data of a briefing
+   * @throws UnusableBriefingException when the file is no PDF, is encrypted, is not tagged or
+   *     carries no data of a briefing
    */
   static BoundBriefing read(Path file) throws UnusableBriefingException {
     try (PdfReader reader = open(file)) {
@@ -147,8 +147,7 @@ final class BriefingReader {
       String theme = outcome.path("theme").asText();
       List<Amount> amounts = new ArrayList<>();
       for (JsonNode figure : outcome.path("figures")) {
-        amounts.add(
-            new Amount(figure.path("text").asText(), figure.path("measures").asText()));
+        amounts.add(new Amount(figure.path("text").asText(), figure.path("measures").asText()));
       }
       lines.add(
           new Line(
@@ -182,15 +181,16 @@ final class BriefingReader {
       pages.put(reader.getPageOrigRef(page).getNumber(), page);
     }
     Map<String, Integer> places = new HashMap<>();
-    tree(catalog, PdfName.DESTS).forEach((name, target) -> {
-      boolean isLine = name.startsWith("outcome-") || name.startsWith("meeting-");
-      if (isLine && PdfReader.getPdfObject(target) instanceof PdfArray place) {
-        Integer page = pages.get(place.getAsIndirectObject(0).getNumber());
-        if (page != null) {
-          places.put(name, page);
-        }
-      }
-    });
+    tree(catalog, PdfName.DESTS)
+        .forEach((name, target) -> {
+          boolean isLine = name.startsWith("outcome-") || name.startsWith("meeting-");
+          if (isLine && PdfReader.getPdfObject(target) instanceof PdfArray place) {
+            Integer page = pages.get(place.getAsIndirectObject(0).getNumber());
+            if (page != null) {
+              places.put(name, page);
+            }
+          }
+        });
     return places;
   }
 }

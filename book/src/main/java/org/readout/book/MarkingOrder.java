@@ -21,8 +21,7 @@ final class MarkingOrder {
           List.of("TOP SECRET", "SECRET", "CONFIDENTIAL", "RESTRICTED", "UNCLASSIFIED"),
           List.of("TRES SECRET", "SECRET", "DIFFUSION RESTREINTE", "NON PROTEGE"),
           List.of("STRENG GEHEIM", "GEHEIM", "VS-VERTRAULICH", "VS-NUR FÜR DEN DIENSTGEBRAUCH"),
-          List.of(
-              "EU TOP SECRET", "EU SECRET", "EU CONFIDENTIAL", "EU RESTRICTED"),
+          List.of("EU TOP SECRET", "EU SECRET", "EU CONFIDENTIAL", "EU RESTRICTED"),
           List.of(
               "COSMIC TOP SECRET",
               "NATO SECRET",

@@ -8,8 +8,7 @@ import org.readout.model.book.Book;
  * @param inside pages of the briefings together
  */
 @SuppressWarnings("ArrayRecordComponent") // Passed on once, compared by nobody.
-record OwnPages(
-    Book book, byte[] front, int frontPages, byte[] index, int indexPages, int inside) {
+record OwnPages(Book book, byte[] front, int frontPages, byte[] index, int indexPages, int inside) {
   int total() {
     return frontPages + inside + indexPages;
   }

@@ -78,9 +78,7 @@ final class BookCommand implements Callable<Integer> {
       description = "Encrypt the book (AES-256) with the passwords in FILE.")
   private @Nullable Path passwords;
 
-  @Option(
-      names = "--archival",
-      description = "Refuse to write a book that is not PDF/A-3a.")
+  @Option(names = "--archival", description = "Refuse to write a book that is not PDF/A-3a.")
   private boolean archival;
 
   @Mixin private PaperOption paper = new PaperOption();
@@ -99,8 +97,7 @@ final class BookCommand implements Callable<Integer> {
     }
     Design.Wish wish = new Design.Wish(shelf.find(template, Path.of("")), null, List.of());
     Design design = Design.of(shelf, wish, null);
-    BookSettings settings =
-        new BookSettings(title, paper.paper(design), marking, lock());
+    BookSettings settings = new BookSettings(title, paper.paper(design), marking, lock());
     return write(files, new BookBinder(BookPages.of(design)), settings);
   }
 
@@ -138,10 +135,15 @@ final class BookCommand implements Callable<Integer> {
     }
     console
         .messages()
-        .say("wrote " + output + ": " + bound.briefings() + " briefings, " + bound.pages() + " pages");
-    return bound.diagnostics().isEmpty()
-        ? ExitCode.DONE.code()
-        : ExitCode.SOME_FAILED.code();
+        .say(
+            "wrote "
+                + output
+                + ": "
+                + bound.briefings()
+                + " briefings, "
+                + bound.pages()
+                + " pages");
+    return bound.diagnostics().isEmpty() ? ExitCode.DONE.code() : ExitCode.SOME_FAILED.code();
   }
 
   private BookSettings.@Nullable Lock lock() throws CommandFailure, IOException {

@@ -82,7 +82,9 @@ final class OutputFile {
     });
   }
 
-  /** As {@link #write(byte[])}, for what does not fit into memory; nothing where it writes nothing. */
+  /**
+   * As {@link #write(byte[])}, for what does not fit into memory; nothing where it writes nothing.
+   */
   void write(Content content) throws CommandFailure {
     try {
       if (Files.exists(file) && !Files.isRegularFile(file)) {

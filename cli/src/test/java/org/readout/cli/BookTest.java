@@ -133,8 +133,7 @@ class BookTest {
       assertThat(document.getCurrentAccessPermission().canModify()).isFalse();
       assertThat(document.getCurrentAccessPermission().canExtractForAccessibility()).isTrue();
     }
-    Run refused =
-        Run.of("book", green, "-o", book, "--password-file", passwords, "--archival");
+    Run refused = Run.of("book", green, "-o", book, "--password-file", passwords, "--archival");
     assertThat(refused.exitCode()).isEqualTo(2);
     assertThat(refused.err()).contains("PDF/A");
   }

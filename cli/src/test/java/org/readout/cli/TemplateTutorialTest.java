@@ -46,7 +46,8 @@ class TemplateTutorialTest {
   private void run(String line) throws IOException {
     List<String> words =
         Stream.of(line.split(" ", -1))
-            .map(word -> word.startsWith("./") ? folder.resolve(word.substring(2)).toString() : word)
+            .map(
+                word -> word.startsWith("./") ? folder.resolve(word.substring(2)).toString() : word)
             .toList();
     if (words.get(1).equals("zip")) {
       zip(Path.of(words.get(3)), Path.of(words.get(4)));

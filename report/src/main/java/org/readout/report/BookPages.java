@@ -17,7 +17,9 @@ import org.readout.report.xhtml.BookWriter;
  * book makes it do so. Safe to share between threads.
  */
 public final class BookPages {
-  /** What the address of a place in the book begins with; a host that never exists (RFC 2606, 2). */
+  /**
+   * What the address of a place in the book begins with; a host that never exists (RFC 2606, 2).
+   */
   public static final String PLACE = "https://book.invalid/";
 
   /** The pack that comes with the program. */
@@ -42,8 +44,7 @@ public final class BookPages {
   /** The pages where nobody asks for another template. */
   public static BookPages usual() throws IOException {
     PackShelf shelf = PackShelf.ofBundled();
-    return of(
-        Design.of(shelf, new Design.Wish(shelf.named(USUAL_PACK), null, List.of()), null));
+    return of(Design.of(shelf, new Design.Wish(shelf.named(USUAL_PACK), null, List.of()), null));
   }
 
   /**

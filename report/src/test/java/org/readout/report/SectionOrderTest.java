@@ -38,8 +38,7 @@ class SectionOrderTest {
   @TempDir private Path folder;
 
   static Stream<String> orders() throws IOException {
-    List<String> all =
-        Design.usual(Form.FULL).sections().stream().map(PackSection::name).toList();
+    List<String> all = Design.usual(Form.FULL).sections().stream().map(PackSection::name).toList();
     return IntStream.range(0, ORDERS).mapToObj(seed -> some(all, new Random(seed)));
   }
 
@@ -115,8 +114,7 @@ class SectionOrderTest {
               Form.TWO_PAGE);
       byte[] pdf =
           new Publication("1.0", design, warning -> {})
-              .publish(
-                  SampleVisit.record(), Twin.PDF, PdfSettings.of(Form.TWO_PAGE, Paper.A4));
+              .publish(SampleVisit.record(), Twin.PDF, PdfSettings.of(Form.TWO_PAGE, Paper.A4));
       assertThat(new CitationChecker().check(pdf)).isEmpty();
     }
   }
@@ -169,8 +167,7 @@ class SectionOrderTest {
   private static List<String> bookmarks(byte[] pdf) throws IOException {
     List<String> titles = new ArrayList<>();
     try (PDDocument document = Loader.loadPDF(pdf)) {
-      for (PDOutlineItem item :
-          document.getDocumentCatalog().getDocumentOutline().children()) {
+      for (PDOutlineItem item : document.getDocumentCatalog().getDocumentOutline().children()) {
         titles.add(item.getTitle());
       }
     }

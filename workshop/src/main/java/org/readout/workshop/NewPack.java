@@ -54,10 +54,7 @@ public record NewPack(Path folder, String parent) {
   String name() {
     String given = String.valueOf(folder.toAbsolutePath().normalize().getFileName());
     String name =
-        given
-            .toLowerCase(Locale.ROOT)
-            .replaceAll("[^a-z0-9]+", "-")
-            .replaceAll("^[^a-z]+|-+$", "");
+        given.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^[^a-z]+|-+$", "");
     return name.isEmpty() ? USUAL_NAME : name;
   }
 

@@ -32,6 +32,8 @@ class NewPackTest {
 
     assertThatThrownBy(() -> new NewPack(folder, "policy").write())
         .isInstanceOf(FileAlreadyExistsException.class);
-    assertThat(folder).isDirectoryContaining("glob:**/mine.txt").isDirectoryNotContaining("glob:**/pack.yaml");
+    assertThat(folder)
+        .isDirectoryContaining("glob:**/mine.txt")
+        .isDirectoryNotContaining("glob:**/pack.yaml");
   }
 }

@@ -33,7 +33,9 @@ public final class RegisterWriter implements Closeable {
   /** Shares of the page's width: the statement has most to say. */
   private static final float[] SHARES = {0.15f, 0.11f, 0.36f, 0.09f, 0.12f, 0.12f, 0.05f};
 
-  /** What is longer than half a page is cut: a row must fit a page, and the briefing has it whole. */
+  /**
+   * What is longer than half a page is cut: a row must fit a page, and the briefing has it whole.
+   */
   private static final int MOST_LINES = 24;
 
   private final Document document;
@@ -124,14 +126,16 @@ public final class RegisterWriter implements Closeable {
     }
     bookmark(row);
     PdfContentByte content = table.content();
-    table.row(cells.size(), column -> {
-      Letters letters = column == 0 ? bold : plain;
-      float at = y;
-      for (String line : cells.get(column)) {
-        line(content, letters, left[column], at, line);
-        at -= LEADING;
-      }
-    });
+    table.row(
+        cells.size(),
+        column -> {
+          Letters letters = column == 0 ? bold : plain;
+          float at = y;
+          for (String line : cells.get(column)) {
+            line(content, letters, left[column], at, line);
+            at -= LEADING;
+          }
+        });
     y -= lines * LEADING + GAP;
   }
 

@@ -55,14 +55,15 @@ class RegisterWriterTest {
   private static byte[] register(int rows) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (RegisterWriter register =
-        RegisterWriter.open(
-            out, "Register", "en", Paper.A4, Marking.of("TLP:GREEN"), DATED)) {
+        RegisterWriter.open(out, "Register", "en", Paper.A4, Marking.of("TLP:GREEN"), DATED)) {
       for (int i = 0; i < rows; i++) {
         register.add(
             row(
                 "visit-" + i / 20,
                 "O" + (i % 20 + 1),
-                "The two sides agreed to open a second crossing at the pass, as item " + i + " says"));
+                "The two sides agreed to open a second crossing at the pass, as item "
+                    + i
+                    + " says"));
       }
     }
     return out.toByteArray();

@@ -1,4 +1,7 @@
-/** The parts of a book of briefings that are its own: cover, contents and index, as a template gets them. */
+/**
+ * The parts of a book of briefings that are its own: cover, contents and index, as a template gets
+ * them.
+ */
 @NullMarked
 package org.readout.model.book;
 

@@ -14,7 +14,8 @@ public record Marking(String label, @Nullable String colour, @Nullable String re
   /**
    * The marking that a user's words stand for.
    *
-   * @param given a label of the Traffic Light Protocol, with a restriction or without, or free words
+   * @param given a label of the Traffic Light Protocol, with a restriction or without, or free
+   *     words
    */
   public static Marking of(String given) {
     TlpLabel label = TlpLabel.of(given);

@@ -8,10 +8,10 @@ import org.readout.model.briefing.Form;
 import org.readout.model.briefing.Paper;
 import org.readout.model.outcome.VisitRecord;
 import org.readout.model.source.Diagnostic;
-import org.readout.report.words.Languages;
-import org.readout.report.words.Words;
 import org.readout.report.pack.Design;
 import org.readout.report.pack.PackSection;
+import org.readout.report.words.Languages;
+import org.readout.report.words.Words;
 
 /**
  * Composes the briefing out of a visit record: what a reader sees, in which order, in which words.
@@ -79,8 +79,7 @@ public final class BriefingComposer {
   }
 
   /** About as much as the form's pages hold; what they hold indeed, their layout tells. */
-  public Extent usualExtent(
-      VisitRecord visit, Form form, Paper paper, List<PackSection> sections) {
+  public Extent usualExtent(VisitRecord visit, Form form, Paper paper, List<PackSection> sections) {
     return new Extent(form, paper, Selection.rowsOnAPage(visit.outcomes()), true, sections);
   }
 }

@@ -24,8 +24,8 @@ import org.readout.model.outcome.VisitRecord;
 import org.readout.model.source.ArticleId;
 import org.readout.model.source.Diagnostic;
 import org.readout.model.source.Provenance;
-import org.readout.report.words.Words;
 import org.readout.report.pack.PackSection;
+import org.readout.report.words.Words;
 
 /** Sources and confidence, and the annexes that cite nothing. */
 final class ClosingParts {

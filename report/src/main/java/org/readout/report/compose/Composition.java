@@ -31,8 +31,8 @@ import org.readout.model.outcome.Theme;
 import org.readout.model.outcome.VisitRecord;
 import org.readout.model.source.ArticleId;
 import org.readout.model.source.Diagnostic;
-import org.readout.report.words.Words;
 import org.readout.report.pack.PackSection;
+import org.readout.report.words.Words;
 
 /** One composing of one record: the parts of the briefing that cite evidence. */
 final class Composition {
@@ -271,7 +271,8 @@ final class Composition {
     Reference line = new Reference(words.say("line.account", number), "account-" + number);
     accountLines.putIfAbsent(comparison, line);
     boolean isPrinted = extent.form().hasAnnexes() || comparison.verdict().isContradiction();
-    CitationBook cites = isPrinted ? bookOf(PackSection.ACCOUNTS) : book.forLinesOf(Extent.NOT_PRINTED);
+    CitationBook cites =
+        isPrinted ? bookOf(PackSection.ACCOUNTS) : book.forLinesOf(Extent.NOT_PRINTED);
     return new Account(
         line.target(),
         capitalized(text.of(comparison.measures())),
@@ -330,8 +331,7 @@ final class Composition {
     boolean hasMeetings = extent.prints(PackSection.MEETINGS);
     return new Pictures(
         new MatrixComposer(visit, text, ladder).compose(),
-        new TimelineComposer(
-                visit, text, lettering, dates, this::reference, hasMeetings, words)
+        new TimelineComposer(visit, text, lettering, dates, this::reference, hasMeetings, words)
             .compose(),
         new MeetingDrawing(visit, text, lettering, words).draw(),
         chart);

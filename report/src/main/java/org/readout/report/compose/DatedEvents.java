@@ -102,9 +102,7 @@ final class DatedEvents {
             : words.say("timeline.met-in", words.all(names), place),
         words.row(names.subList(names.size() > 1 ? 1 : 0, names.size())),
         new StatusMark(words.say("timeline.meeting"), "●", "meeting", "", null),
-        hasMeetings
-            ? new Reference(words.say("line.meeting", number), "meeting-" + number)
-            : null,
+        hasMeetings ? new Reference(words.say("line.meeting", number), "meeting-" + number) : null,
         meeting.evidence().stream().limit(1).toList(),
         Double.MAX_VALUE);
   }

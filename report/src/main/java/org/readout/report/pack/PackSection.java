@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param annex whether it is lettered
  * @param shows the names of other sections whose lines it prints
  */
-public record PackSection(String name, @Nullable String heading, boolean annex, List<String> shows) {
+public record PackSection(
+    String name, @Nullable String heading, boolean annex, List<String> shows) {
   /** The points of the bottom line. */
   public static final String BOTTOM_LINE = "bottom-line";
 

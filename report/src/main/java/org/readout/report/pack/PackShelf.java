@@ -20,7 +20,8 @@ import org.readout.settings.Suggestion;
  */
 public final class PackShelf {
   /** The packs that come with the program. */
-  public static final List<String> BUNDLED = List.of("policy", "one-page", "two-page", "plain", "book");
+  public static final List<String> BUNDLED =
+      List.of("policy", "one-page", "two-page", "plain", "book");
 
   private static final String ZIP = ".zip";
 

@@ -17,7 +17,26 @@ public final class BookWriter {
 
   /** What the templates can say. */
   private static final List<String> MESSAGES =
-      List.of("book.kind", "book.cover", "book.contents", "book.index", "book.briefings", "book.pages", "book.handling", "book.unmarked", "book.caption", "book.number", "book.briefing", "book.marking", "book.outcomes", "book.page", "book.legend", "book.people", "book.nobody", "book.go-to-briefing", "book.go-to-page");
+      List.of(
+          "book.kind",
+          "book.cover",
+          "book.contents",
+          "book.index",
+          "book.briefings",
+          "book.pages",
+          "book.handling",
+          "book.unmarked",
+          "book.caption",
+          "book.number",
+          "book.briefing",
+          "book.marking",
+          "book.outcomes",
+          "book.page",
+          "book.legend",
+          "book.people",
+          "book.nobody",
+          "book.go-to-briefing",
+          "book.go-to-page");
 
   private final Templates templates;
   private final String place;

@@ -9,7 +9,9 @@ import java.util.Set;
 import org.readout.model.book.Book;
 import org.readout.model.briefing.Briefing;
 
-/** Lets a template see what the records of a briefing or a book declare, and nothing they inherit. */
+/**
+ * Lets a template see what the records of a briefing or a book declare, and nothing they inherit.
+ */
 final class BriefingMembers implements MemberAccessPolicy, ClassMemberAccessPolicy {
   private static final Set<String> VIEWS =
       Set.of(Briefing.class.getPackageName(), Book.class.getPackageName());

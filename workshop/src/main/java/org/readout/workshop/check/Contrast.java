@@ -27,9 +27,9 @@ import org.w3c.dom.Node;
 import org.w3c.dom.Text;
 
 /**
- * Which text stands on which ground, and whether it can be read there (WCAG 2.2, 1.4.3: 4.5:1).
- * The fullest rehearsal is written as it would be for paper, and the style sheets' colours are
- * followed through it; what an element says in a style of its own, and drawings, are left out.
+ * Which text stands on which ground, and whether it can be read there (WCAG 2.2, 1.4.3: 4.5:1). The
+ * fullest rehearsal is written as it would be for paper, and the style sheets' colours are followed
+ * through it; what an element says in a style of its own, and drawings, are left out.
  */
 final class Contrast {
   private static final double LEAST = 4.5;
@@ -97,7 +97,9 @@ final class Contrast {
         by);
   }
 
-  /** Of the rules that say something of an element, the one that counts: the last of the weightiest. */
+  /**
+   * Of the rules that say something of an element, the one that counts: the last of the weightiest.
+   */
   private @Nullable CssRule strongest(
       Element element, Function<CssRule, @Nullable String> property) {
     CssRule strongest = null;

@@ -15,11 +15,7 @@ import org.readout.report.pack.PackFile;
  * @param at where the rule stands in its file
  */
 record CssRule(
-    CssSelector selector,
-    @Nullable String color,
-    @Nullable String ground,
-    PackFile file,
-    int at) {
+    CssSelector selector, @Nullable String color, @Nullable String ground, PackFile file, int at) {
   private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
   private static final Pattern BLOCK = Pattern.compile("([^{}]*)\\{([^{}]*)\\}");
   private static final Pattern COLOR = Pattern.compile("(?:^|[;\\s])color\\s*:\\s*([^;!]+)");

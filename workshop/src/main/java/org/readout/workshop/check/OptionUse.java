@@ -16,8 +16,7 @@ import org.readout.report.pack.TemplatePack;
 /** Options that a pack declares and nothing reads. */
 final class OptionUse {
   private static final Pattern USE =
-      Pattern.compile(
-          "options\\s*(?:\\.|\\[\\s*[\"'])((?:[\\w]|\\\\?-)+)|var\\(\\s*--([\\w-]+)");
+      Pattern.compile("options\\s*(?:\\.|\\[\\s*[\"'])((?:[\\w]|\\\\?-)+)|var\\(\\s*--([\\w-]+)");
   private static final Pattern ANY_USE = Pattern.compile("options\\s*\\[\\s*[^\"'\\s]|options\\?");
 
   private OptionUse() {}
@@ -48,7 +47,11 @@ final class OptionUse {
                 Diagnostic.warning(
                     pack.files().name(TemplatePack.MANIFEST),
                     "nothing uses the option \"" + option.name() + "\"",
-                    "print options." + option.name() + ", or var(--" + option.name() + ") in a style sheet")));
+                    "print options."
+                        + option.name()
+                        + ", or var(--"
+                        + option.name()
+                        + ") in a style sheet")));
       }
     }
     return unused;

@@ -10,8 +10,7 @@ import org.readout.report.pack.StyleSheet;
 
 /** Pictures need words for readers who don't see them (WCAG 2.2, 1.1.1; PDF/UA-1, 7.3). */
 final class PictureWords {
-  private static final Pattern COMMENT =
-      Pattern.compile("<#--.*?-->|<!--.*?-->", Pattern.DOTALL);
+  private static final Pattern COMMENT = Pattern.compile("<#--.*?-->|<!--.*?-->", Pattern.DOTALL);
   private static final Pattern PICTURE = Pattern.compile("<(img|svg)\\b");
   private static final Pattern WORDS = Pattern.compile("\\b(?:alt|aria-label)\\s*=");
 
@@ -20,7 +19,8 @@ final class PictureWords {
   /** The pictures of a part that have none. */
   static List<Diagnostic> missing(PackFile part) {
     List<Diagnostic> missing = new ArrayList<>();
-    String text = COMMENT.matcher(part.text()).replaceAll(found -> " ".repeat(found.group().length()));
+    String text =
+        COMMENT.matcher(part.text()).replaceAll(found -> " ".repeat(found.group().length()));
     Matcher picture = PICTURE.matcher(text);
     while (picture.find()) {
       String tag = text.substring(picture.start(), endOfTag(text, picture.end()));

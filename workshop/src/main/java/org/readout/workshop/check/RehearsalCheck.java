@@ -37,7 +37,10 @@ final class RehearsalCheck {
     this.design = design;
   }
 
-  /** What went wrong, in the order of the rehearsals; one document is checked while the next is printed. */
+  /**
+   * What went wrong, in the order of the rehearsals; one document is checked while the next is
+   * printed.
+   */
   List<Diagnostic> find() throws IOException {
     Publication publication = new Publication(VERSION, design, this::add);
     List<Future<List<Diagnostic>>> verdicts = new ArrayList<>();
@@ -60,8 +63,7 @@ final class RehearsalCheck {
   }
 
   /** The document; {@code null} where the template fails. */
-  private byte @Nullable [] print(Publication publication, Rehearsal rehearsal)
-      throws IOException {
+  private byte @Nullable [] print(Publication publication, Rehearsal rehearsal) throws IOException {
     VisitRecord visit = rehearsal.visit();
     try {
       publication.publish(visit, Twin.HTML, PdfSettings.USUAL);

@@ -44,8 +44,7 @@ record UnusedFiles(Design design, Set<String> reached) {
   /** Whether another file of the pack, such as one that is no briefing's, speaks of the part. */
   private static boolean names(PackFile other, PackFile part) {
     String file = part.path().substring(part.path().lastIndexOf('/') + 1);
-    boolean isSpokenOf =
-        other.text().contains("\"" + file) || other.text().contains("/" + file);
+    boolean isSpokenOf = other.text().contains("\"" + file) || other.text().contains("/" + file);
     return isSpokenOf && !other.path().equals(part.path());
   }
 }

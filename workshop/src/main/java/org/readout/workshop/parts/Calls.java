@@ -68,7 +68,8 @@ final class Calls {
         name.isEmpty()
             ? "\"" + macro.macroName() + "\" takes " + known.size() + " values"
             : "\"" + macro.macroName() + "\" takes no \"" + name + "\"";
-    String hint = known.isEmpty() || name.isEmpty() ? "leave it out" : Suggestion.among(known, name);
+    String hint =
+        known.isEmpty() || name.isEmpty() ? "leave it out" : Suggestion.among(known, name);
     faults.error(part, call, message, hint);
   }
 

@@ -12,7 +12,9 @@ import org.readout.workshop.parts.ValueType.OfNames;
 import org.readout.workshop.parts.ValueType.OfRecord;
 import org.readout.workshop.parts.ValueType.OfText;
 
-/** What an expression of a part will be, as far as that is sure; names that nothing has are told. */
+/**
+ * What an expression of a part will be, as far as that is sure; names that nothing has are told.
+ */
 final class Expressions {
   private final Faults faults;
 
@@ -147,16 +149,13 @@ final class Expressions {
 
   private ValueType orElse(SyntaxNode node, Part part, Scope scope) {
     SyntaxNode asked = bare(node.operand(0));
-    ValueType given =
-        isUnknownName(asked, scope) ? ValueType.ANY : type(asked, part, scope);
+    ValueType given = isUnknownName(asked, scope) ? ValueType.ANY : type(asked, part, scope);
     SyntaxNode other = node.operand(1);
     return other == null ? given : ValueType.either(given, type(other, part, scope));
   }
 
   private static boolean isUnknownName(@Nullable SyntaxNode node, Scope scope) {
-    return node != null
-        && node.kind().equals("Identifier")
-        && scope.find(node.written()) == null;
+    return node != null && node.kind().equals("Identifier") && scope.find(node.written()) == null;
   }
 
   private static @Nullable SyntaxNode bare(@Nullable SyntaxNode node) {
@@ -231,8 +230,7 @@ final class Expressions {
     Scope inside = new Scope(scope);
     List<SyntaxNode> parts = node.expressions();
     for (SyntaxNode parameter : parts.subList(0, parts.size() - 1)) {
-      inside.put(
-          parameter.written(), target instanceof OfList list ? list.each() : ValueType.ANY);
+      inside.put(parameter.written(), target instanceof OfList list ? list.each() : ValueType.ANY);
     }
     return type(parts.getLast(), part, inside);
   }

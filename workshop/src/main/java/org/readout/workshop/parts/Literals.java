@@ -4,7 +4,9 @@ package org.readout.workshop.parts;
 final class Literals {
   private Literals() {}
 
-  /** The text of a string literal in its quotation marks; escapes of letters are left as they are. */
+  /**
+   * The text of a string literal in its quotation marks; escapes of letters are left as they are.
+   */
   static String text(String written) {
     String inside = written.startsWith("r") ? written.substring(1) : written;
     return inside.length() < 2

@@ -16,8 +16,9 @@ import org.readout.workshop.parts.ValueType.OfMacro;
 import org.readout.workshop.parts.ValueType.OfText;
 
 /**
- * Goes through a part and all it includes and calls, in the order of a run, with types in the places
- * of values. Both ways of a branch are gone, loops once, a macro once for each kind of arguments.
+ * Goes through a part and all it includes and calls, in the order of a run, with types in the
+ * places of values. Both ways of a branch are gone, loops once, a macro once for each kind of
+ * arguments.
  */
 final class NameWalk {
   private static final int DEEPEST = 24;

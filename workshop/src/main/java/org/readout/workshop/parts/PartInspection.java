@@ -86,8 +86,7 @@ public final class PartInspection {
 
   private static ValueType type(PackOption option, Design design) {
     if (option.name().equals(PackOption.SECTIONS)) {
-      return new OfList(
-          new OfText(design.sections().stream().map(PackSection::name).toList()));
+      return new OfList(new OfText(design.sections().stream().map(PackSection::name).toList()));
     }
     return switch (option.type()) {
       case BOOLEAN -> ValueType.BOOLEAN;

@@ -13,8 +13,8 @@ import org.readout.model.source.Diagnostic.Place;
 
 /**
  * A node of a part's tree: a directive, an interpolation or an expression. Freemarker keeps the
- * operands of its nodes to itself, though each node can list them; they are asked for by
- * reflection here and nowhere else.
+ * operands of its nodes to itself, though each node can list them; they are asked for by reflection
+ * here and nowhere else.
  */
 @SuppressWarnings("deprecation") // Freemarker's way to a tree, for tools; there is no other.
 record SyntaxNode(TemplateObject object) {
@@ -90,8 +90,7 @@ record SyntaxNode(TemplateObject object) {
       List<Operand> operands = new ArrayList<>();
       int count = (int) COUNT.invoke(object);
       for (int i = 0; i < count; i++) {
-        operands.add(
-            new Operand(String.valueOf(ROLE.invoke(object, i)), VALUE.invoke(object, i)));
+        operands.add(new Operand(String.valueOf(ROLE.invoke(object, i)), VALUE.invoke(object, i)));
       }
       return operands;
     } catch (IllegalAccessException | InvocationTargetException e) {

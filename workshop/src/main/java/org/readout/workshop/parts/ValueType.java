@@ -82,8 +82,10 @@ sealed interface ValueType {
     SortedMap<String, ValueType> fields() {
       SortedMap<String, ValueType> fields = new TreeMap<>();
       for (Method method : type.getMethods()) {
-        boolean isOfModel = method.getDeclaringClass().getPackageName().equals(type.getPackageName());
-        boolean isOfJava = method.getName().equals("hashCode") || method.getName().equals("toString");
+        boolean isOfModel =
+            method.getDeclaringClass().getPackageName().equals(type.getPackageName());
+        boolean isOfJava =
+            method.getName().equals("hashCode") || method.getName().equals("toString");
         if (isOfModel && !isOfJava && method.getParameterCount() == 0) {
           fields.put(property(method.getName()), of(method.getGenericReturnType()));
         }

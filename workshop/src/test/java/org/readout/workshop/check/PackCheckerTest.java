@@ -72,8 +72,15 @@ class PackCheckerTest {
     StringBuilder shown = new StringBuilder();
     for (Remark remark : remarks) {
       shown.append(remark.diagnostic()).append('\n');
-      remark.source().forEach(line ->
-          shown.append("  ").append(line.number()).append(" | ").append(line.text()).append('\n'));
+      remark
+          .source()
+          .forEach(line ->
+              shown
+                  .append("  ")
+                  .append(line.number())
+                  .append(" | ")
+                  .append(line.text())
+                  .append('\n'));
     }
     return shown.toString().replace(folder + "/", "");
   }

@@ -29,8 +29,7 @@ class RehearsalTest {
     VisitRecord read = new Extraction().extract(folder);
     if ("rewrite".equals(System.getProperty("readout.golden"))) {
       for (String place : new String[] {"src/main/resources", "target/classes"}) {
-        Files.write(
-            Path.of(place, PACKAGE, rehearsal.label() + ".json"), KeptRecord.write(read));
+        Files.write(Path.of(place, PACKAGE, rehearsal.label() + ".json"), KeptRecord.write(read));
       }
     }
 
