@@ -31,6 +31,7 @@ final class TemplateCommand implements Runnable {
     line.addSubcommand(new TemplateShowCommand(console, shelf));
     line.addSubcommand(new TemplateNewCommand(console, shelf));
     line.addSubcommand(new TemplateCheckCommand(console, shelf));
+    line.addSubcommand(new TemplatePreviewCommand(console, shelf));
     return line;
   }
 

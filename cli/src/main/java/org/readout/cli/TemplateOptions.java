@@ -47,14 +47,20 @@ final class TemplateOptions {
   /** The design that the command line and the dossier ask for. */
   Design design(VisitRecord visit, Path folder, @Nullable Form form, PackShelf shelf)
       throws CommandFailure, IOException {
-    List<GivenValue> given = new ArrayList<>();
-    String file = folder.resolve(DossierReader.DOSSIER_FILE).toString();
-    for (GivenOption option : visit.settings().options()) {
-      given.add(new GivenValue(option.name(), option.words(), file, option.place()));
-    }
+    List<GivenValue> given = new ArrayList<>(valuesOf(visit, folder));
     values.forEach((name, value) -> given.add(GivenValue.ofArgument(name, value)));
     Design.Wish wish = new Design.Wish(pack(visit, folder, form, shelf), parts(folder), given);
     return Design.of(shelf, wish, form);
+  }
+
+  /** What a dossier sets of its template's options. */
+  static List<GivenValue> valuesOf(VisitRecord visit, Path folder) {
+    String file = folder.resolve(DossierReader.DOSSIER_FILE).toString();
+    List<GivenValue> given = new ArrayList<>();
+    for (GivenOption option : visit.settings().options()) {
+      given.add(new GivenValue(option.name(), option.words(), file, option.place()));
+    }
+    return given;
   }
 
   private TemplatePack pack(VisitRecord visit, Path folder, @Nullable Form form, PackShelf shelf)
@@ -71,13 +77,18 @@ final class TemplateOptions {
 
   private @Nullable Path parts(Path folder) throws CommandFailure {
     if (parts == null) {
-      Path own = folder.resolve(PARTS);
-      return Files.isDirectory(own.resolve("parts")) ? own : null;
+      return ownParts(folder);
     }
     if (!Files.isDirectory(parts)) {
       throw CommandFailure.usage("--parts: no such folder: " + parts, "name a folder of parts");
     }
     return parts;
+  }
+
+  /** A dossier's own parts; {@code null} where it has none. */
+  static @Nullable Path ownParts(Path folder) {
+    Path own = folder.resolve(PARTS);
+    return Files.isDirectory(own.resolve("parts")) ? own : null;
   }
 
   /** The visit with the name of the pack that is used, where somebody asked for one. */

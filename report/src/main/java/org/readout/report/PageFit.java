@@ -20,14 +20,24 @@ final class PageFit {
 
   private final Press press;
   private final int most;
+  private final boolean tableFirst;
 
   /**
    * @param press lays out a briefing of some extent
    * @param most rows there are at all
    */
   PageFit(Press press, int most) {
+    this(press, most, true);
+  }
+
+  /**
+   * @param tableFirst whether the table of the full form is looked at alone before all is laid out,
+   *     which saves time where it is too long and takes some where it fits
+   */
+  PageFit(Press press, int most, boolean tableFirst) {
     this.press = press;
     this.most = most;
+    this.tableFirst = tableFirst;
   }
 
   /** The pages of the best extent; the caller closes them. */
@@ -49,10 +59,7 @@ final class PageFit {
    * much, the second extent mostly is the right one.
    */
   private LaidOutPages lessUntilItFits(Extent first) throws IOException {
-    Extent extent = first;
-    try (LaidOutPages table = press.layOutTable(first)) {
-      extent = less(first, table);
-    }
+    Extent extent = tableFirst ? lessForTheTable(first) : first;
     LaidOutPages pages = press.layOut(extent);
     for (Extent next = less(extent, pages); !next.equals(extent); next = less(extent, pages)) {
       pages.close();
@@ -60,6 +67,12 @@ final class PageFit {
       pages = press.layOut(extent);
     }
     return pages;
+  }
+
+  private Extent lessForTheTable(Extent first) throws IOException {
+    try (LaidOutPages table = press.layOutTable(first)) {
+      return less(first, table);
+    }
   }
 
   /** The same extent where the table is on one page, else as many rows fewer as that page lacks. */

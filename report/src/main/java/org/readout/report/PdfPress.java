@@ -54,7 +54,7 @@ final class PdfPress {
         warnings);
   }
 
-  private static CharacterWidths widthsOf(FontShelf fonts) {
+  static CharacterWidths widthsOf(FontShelf fonts) {
     return (character, weight) -> fonts.width(character, weight == Weight.SEMI_BOLD ? 600 : 400);
   }
 
@@ -71,7 +71,7 @@ final class PdfPress {
   }
 
   /** What another's template wrote and the renderer can't set is a fault of the template. */
-  private static InvalidPackException unfit(Design design, RuntimeException e) {
+  static InvalidPackException unfit(Design design, RuntimeException e) {
     Throwable first = e.getCause() == null ? e : e.getCause();
     Diagnostic error =
         Diagnostic.error(

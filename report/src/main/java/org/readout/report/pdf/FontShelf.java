@@ -11,8 +11,11 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HexFormat;
 import java.util.List;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
@@ -65,6 +68,16 @@ public final class FontShelf {
       faces.add(face(font));
     }
     return new FontShelf(faces, charactersOf(faces));
+  }
+
+  /** Tells the shelf with those fonts of a pack from a shelf with others. */
+  public static String name(List<LayeredFont> own) {
+    MessageDigest digest = PdfWriter.sha256();
+    for (LayeredFont font : own) {
+      digest.update(font.font().toString().getBytes(StandardCharsets.UTF_8));
+      digest.update(font.bytes().copy());
+    }
+    return HexFormat.of().formatHex(digest.digest());
   }
 
   private static Face face(String file, String family, int weight, FontStyle style)

@@ -20,9 +20,14 @@ final class PackLoader implements TemplateLoader {
   private static final String PAPER = "</#noparse>${paper}<#noparse>";
 
   private final Design design;
+  private final boolean marked;
 
-  PackLoader(Design design) {
+  /**
+   * @param marked whether elements of the parts say where they are written
+   */
+  PackLoader(Design design, boolean marked) {
     this.design = design;
+    this.marked = marked;
   }
 
   @Override
@@ -44,7 +49,7 @@ final class PackLoader implements TemplateLoader {
       if (!file.trusted()) {
         ForbiddenWords.check(file.name(), text);
       }
-      return new StringReader(text);
+      return new StringReader(marked ? SourceMarks.addedTo(file.path(), text) : text);
     }
     return new StringReader("<#noparse>" + style(file, Map.of("paper", PAPER)) + "</#noparse>");
   }

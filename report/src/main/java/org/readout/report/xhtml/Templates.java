@@ -38,8 +38,17 @@ final class Templates {
   }
 
   static Templates of(Design design) {
+    return of(new PackLoader(design, false), design);
+  }
+
+  /** Templates that write where each element comes from. */
+  static Templates marked(Design design) {
+    return of(new PackLoader(design, true), design);
+  }
+
+  private static Templates of(PackLoader loader, Design design) {
     Configuration freemarker = lockedDown();
-    freemarker.setTemplateLoader(new PackLoader(design));
+    freemarker.setTemplateLoader(loader);
     return new Templates(design, freemarker);
   }
 

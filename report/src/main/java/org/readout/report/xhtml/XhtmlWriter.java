@@ -23,6 +23,14 @@ public final class XhtmlWriter {
     return new XhtmlWriter(Templates.of(design));
   }
 
+  /**
+   * A writer whose document says of its elements which line of which part wrote them ({@code
+   * data-source="parts/finding.ftlx:3"}).
+   */
+  public static XhtmlWriter marked(Design design) {
+    return new XhtmlWriter(Templates.marked(design));
+  }
+
   /** The writer for a form, where nobody asks for another template. */
   public static XhtmlWriter usual(Form form) throws IOException {
     return of(Design.usual(form));

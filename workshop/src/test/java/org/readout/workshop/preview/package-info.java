@@ -1,0 +1,4 @@
+@NullMarked
+package org.readout.workshop.preview;
+
+import org.jspecify.annotations.NullMarked;
