@@ -71,7 +71,7 @@ final class ProofRun implements PageFit.Press {
   }
 
   private Proof attempt(Paper paper, boolean tableFirst) throws IOException {
-    Extent usual = composer.usualExtent(visit, design.form(), paper);
+    Extent usual = composer.usualExtent(visit, design.form(), paper, design.sections());
     usualRows = usual.rows();
     LaidOutPages pages = new PageFit(this, visit.outcomes().size(), tableFirst).fit(usual);
     return new Proof(
