@@ -13,8 +13,8 @@ import org.readout.report.pdf.FontShelf;
 import org.readout.report.pdf.LaidOutPages;
 import org.readout.report.pdf.PdfWriter;
 import org.readout.report.pdf.ProofPages;
-import org.readout.report.words.Languages;
 import org.readout.report.words.DesignMessages;
+import org.readout.report.words.Languages;
 import org.readout.report.xhtml.XhtmlWriter;
 
 /** One printing of a proof. */

@@ -1,7 +1,6 @@
 package org.readout.report.pack;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -26,7 +25,8 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
  */
 public final class ManifestEdit {
   private static final String OPTIONS = "options";
-  private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9](?:[A-Za-z0-9 ._%-]*[A-Za-z0-9%])?");
+  private static final Pattern PLAIN =
+      Pattern.compile("[A-Za-z0-9](?:[A-Za-z0-9 ._%-]*[A-Za-z0-9%])?");
 
   private final String text;
   private final String file;
@@ -78,9 +78,10 @@ public final class ManifestEdit {
     if (!(options.getValueNode() instanceof MappingNode mapping) || mapping.getValue().isEmpty()) {
       int end = at(options.getKeyNode().getEndMark().getIndex());
       int colon = text.indexOf(':', end) + 1;
-      int rest = options.getValueNode() instanceof MappingNode none
-          ? at(none.getEndMark().getIndex())
-          : colon;
+      int rest =
+          options.getValueNode() instanceof MappingNode none
+              ? at(none.getEndMark().getIndex())
+              : colon;
       return text.substring(0, colon) + "\n  " + option + ": " + value + text.substring(rest);
     }
     NodeTuple entry = find(mapping, option);

@@ -78,8 +78,7 @@ final class ProofLines {
     double width = page.getWidth(context);
     double height = page.getHeight(context);
     double left = area.x + page.getMarginBorderPadding(context, CalculatedStyle.LEFT);
-    double top =
-        area.y - page.getTop() + page.getMarginBorderPadding(context, CalculatedStyle.TOP);
+    double top = area.y - page.getTop() + page.getMarginBorderPadding(context, CalculatedStyle.TOP);
     return new ProofLine(
         left / width,
         top / height,

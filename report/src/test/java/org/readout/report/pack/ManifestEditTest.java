@@ -48,7 +48,8 @@ class ManifestEditTest {
 
   @Test
   void whatThePackDoesNotSetYetStandsFirst() throws Exception {
-    assertThat(edited("title-size", "30pt")).contains("blue.\n  title-size: 30pt\n  heading-colour");
+    assertThat(edited("title-size", "30pt"))
+        .contains("blue.\n  title-size: 30pt\n  heading-colour");
   }
 
   @Test
@@ -56,7 +57,8 @@ class ManifestEditTest {
     assertThat(ManifestEdit.edited("name: a\n", "pack.yaml", Map.of("charts", List.of("false"))))
         .isEqualTo("name: a\n\noptions:\n  charts: false\n");
     assertThat(
-            ManifestEdit.edited("options:\nname: a\n", "pack.yaml", Map.of("x", List.of("a: \"b\""))))
+            ManifestEdit.edited(
+                "options:\nname: a\n", "pack.yaml", Map.of("x", List.of("a: \"b\""))))
         .isEqualTo("options:\n  x: \"a: \\\"b\\\"\"\nname: a\n");
   }
 

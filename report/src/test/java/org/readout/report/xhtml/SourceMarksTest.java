@@ -7,7 +7,8 @@ import org.junit.jupiter.api.Test;
 class SourceMarksTest {
   @Test
   void anElementSaysInWhichLineItIsWritten() {
-    assertThat(SourceMarks.addedTo("parts/a.ftlx", "<#-- <p> -->\n<p class=\"x\">${\"<p>\"}</p>\n<p>"))
+    assertThat(
+            SourceMarks.addedTo("parts/a.ftlx", "<#-- <p> -->\n<p class=\"x\">${\"<p>\"}</p>\n<p>"))
         .isEqualTo(
             "<#-- <p> -->\n<p data-source=\"parts/a.ftlx:2\" class=\"x\">${\"<p>\"}</p>\n"
                 + "<p data-source=\"parts/a.ftlx:3\">");

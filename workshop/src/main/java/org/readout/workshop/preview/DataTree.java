@@ -87,7 +87,9 @@ final class DataTree {
   }
 
   private static RecordComponent[] components(Object value) {
-    return value instanceof Record ? value.getClass().getRecordComponents() : new RecordComponent[0];
+    return value instanceof Record
+        ? value.getClass().getRecordComponents()
+        : new RecordComponent[0];
   }
 
   private static @Nullable Object read(Object entry, RecordComponent component) {

@@ -92,9 +92,7 @@ final class Desk implements HttpHandler {
       case "options" ->
           Answer.json(
               PreviewJson.options(
-                  proof.design().options().all(),
-                  workpiece.tried(),
-                  workpiece.manifest() != null));
+                  proof.design().options().all(), workpiece.tried(), workpiece.manifest() != null));
       default -> Answer.NOT_FOUND;
     };
   }

@@ -72,7 +72,8 @@ final class FolderWatch implements Closeable {
     }
   }
 
-  private Map<Path, String> settled(Map<Path, String> first) throws IOException, InterruptedException {
+  private Map<Path, String> settled(Map<Path, String> first)
+      throws IOException, InterruptedException {
     Map<Path, String> before = first;
     while (true) {
       await(SETTLE_MILLIS);

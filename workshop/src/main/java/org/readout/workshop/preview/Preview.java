@@ -35,7 +35,11 @@ public final class Preview implements Closeable {
   private final CountDownLatch closed = new CountDownLatch(1);
 
   private Preview(
-      HttpServer server, Gate gate, EventStream events, Workpiece workpiece, ExecutorService builder)
+      HttpServer server,
+      Gate gate,
+      EventStream events,
+      Workpiece workpiece,
+      ExecutorService builder)
       throws IOException {
     this.server = server;
     this.events = events;
@@ -44,7 +48,13 @@ public final class Preview implements Closeable {
     this.requests = Executors.newVirtualThreadPerTaskExecutor();
     this.address =
         URI.create(
-            "http://" + host(server) + ":" + server.getAddress().getPort() + "/" + gate.token() + "/");
+            "http://"
+                + host(server)
+                + ":"
+                + server.getAddress().getPort()
+                + "/"
+                + gate.token()
+                + "/");
     Runnable rebuild = () -> builder.execute(workpiece::rebuild);
     Desk desk = new Desk(workpiece, events, rebuild, address.getPath().length());
     server.createContext("/", desk).getFilters().add(gate);

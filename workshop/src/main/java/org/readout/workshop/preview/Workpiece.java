@@ -98,8 +98,7 @@ final class Workpiece implements Closeable {
     List<GivenValue> values = new ArrayList<>(subject.values());
     values.addAll(triedValues);
     TemplatePack pack = PackShelf.open(subject.pack());
-    return Design.of(
-        subject.shelf(), new Design.Wish(pack, subject.ownParts(), values), null);
+    return Design.of(subject.shelf(), new Design.Wish(pack, subject.ownParts(), values), null);
   }
 
   private static Paper paper(Design design) {

@@ -101,8 +101,14 @@ class PreviewTest {
 
   @Test
   void noPathLeadsToAFile() throws Exception {
-    for (String path : List.of("../pack.yaml", "pack.yaml", "%2e%2e/pack.yaml", "preview.html",
-        "..%2f..%2fetc/passwd", "org/readout/workshop/preview/preview.js")) {
+    for (String path :
+        List.of(
+            "../pack.yaml",
+            "pack.yaml",
+            "%2e%2e/pack.yaml",
+            "preview.html",
+            "..%2f..%2fetc/passwd",
+            "org/readout/workshop/preview/preview.js")) {
       assertThat(get(base() + path, Map.of()).status()).as(path).isEqualTo(404);
     }
   }
@@ -136,7 +142,8 @@ class PreviewTest {
   @Test
   void aLineKnowsItsPartAndItsEvidence() throws Exception {
     String lines = get(base() + "lines?page=0", Map.of()).body();
-    int index = lines.substring(0, lines.indexOf("signed an agreement")).split("\"left\"", -1).length - 2;
+    int index =
+        lines.substring(0, lines.indexOf("signed an agreement")).split("\"left\"", -1).length - 2;
     String line = get(base() + "line?page=0&line=" + index, Map.of()).body();
     assertThat(line).contains("policy:parts/").contains("\"label\":\"A1-2\"");
     assertThat(get(base() + "outcomes", Map.of()).body()).contains("\"id\":\"O1\"", "\"page\":");
