@@ -4,7 +4,7 @@
  *
  * <p>{@link org.readout.book.BookBinder} is the way in. What a briefing tells of itself is read by
  * {@code BriefingReader}; {@code TaggedCopy} writes, a briefing at a time, so that memory does not
- * grow with their number. OpenPDF is named here and in {@code org.readout.register} alone.
+ * grow with their number. OpenPDF is named here and in {@code org.readout.book.register} alone.
  */
 @NullMarked
 package org.readout.book;
