@@ -24,8 +24,9 @@ import org.readout.report.json.VisitRecordWriter;
  * tells what stays in use on the heap.
  */
 public final class PrintingGrowth {
-  private static final int[] ARTICLES = {1, 4, 8, 16, 32};
+  private static final int[] ARTICLES = {1, 4, 8, 16, 32, 46};
   private static final int RUNS = 15;
+  private static final int WARM_UP = 150;
 
   private PrintingGrowth() {}
 
@@ -35,7 +36,7 @@ public final class PrintingGrowth {
     int documents = Integer.parseInt(arguments[1]);
     Publication publication = new Publication("bench");
     VisitRecord small = visit(folder, ARTICLES[0]);
-    for (int i = 0; i < 3 * RUNS; i++) {
+    for (int i = 0; i < WARM_UP; i++) {
       print(publication, small);
     }
     try (PrintWriter out =

@@ -55,23 +55,32 @@ final class PageFit {
   }
 
   /**
-   * At first only the table is laid out, which takes a fraction of the time; by what it has too
-   * much, the second extent mostly is the right one.
+   * The table alone is laid out until it fits, which takes a fraction of the time; all of the
+   * document is then mostly laid out once.
    */
   private LaidOutPages lessUntilItFits(Extent first) throws IOException {
-    Extent extent = tableFirst ? lessForTheTable(first) : first;
-    LaidOutPages pages = press.layOut(extent);
-    for (Extent next = less(extent, pages); !next.equals(extent); next = less(extent, pages)) {
+    Extent extent = tableFirst ? lessUntilTheTableFits(first) : first;
+    while (true) {
+      LaidOutPages pages = press.layOut(extent);
+      Extent next = less(extent, pages);
+      if (next.equals(extent)) {
+        return pages;
+      }
       pages.close();
       extent = next;
-      pages = press.layOut(extent);
     }
-    return pages;
   }
 
-  private Extent lessForTheTable(Extent first) throws IOException {
-    try (LaidOutPages table = press.layOutTable(first)) {
-      return less(first, table);
+  private Extent lessUntilTheTableFits(Extent first) throws IOException {
+    Extent extent = first;
+    while (true) {
+      try (LaidOutPages table = press.layOutTable(extent)) {
+        Extent next = less(extent, table);
+        if (next.equals(extent)) {
+          return extent;
+        }
+        extent = next;
+      }
     }
   }
 

@@ -66,11 +66,11 @@ final class CitationBook {
 
   /** The book of all that a briefing of the visit cites. */
   static CitationBook of(
-      VisitRecord visit, BiFunction<String, ArticleId, String> describe, PrintableText text) {
+      VisitRecord visit, Quotes quotes, BiFunction<String, ArticleId, String> describe, PrintableText text) {
     List<EvidenceSpan> cited =
         Stream.of(
                 visit.outcomes().stream().flatMap(outcome -> outcome.evidence().stream()),
-                Quotes.chosen(visit).stream().flatMap(quote -> quote.evidence().stream()),
+                quotes.all().stream().flatMap(quote -> quote.evidence().stream()),
                 visit.meetings().stream().flatMap(meeting -> meeting.evidence().stream()),
                 visit.comparisons().stream()
                     .flatMap(comparison -> comparison.readings().stream())

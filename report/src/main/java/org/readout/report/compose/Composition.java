@@ -45,6 +45,7 @@ final class Composition {
   private final FigureText figures;
   private final PrintableText text;
   private final Sources sources;
+  private final Quotes quotes;
   private final CitationBook book;
   private final Contents contents;
   private final KnownRoles roles;
@@ -63,7 +64,8 @@ final class Composition {
     this.text = new PrintableText(medium.shows(), extent.longestText());
     this.figures = new FigureText(words, text);
     this.sources = new Sources(visit.articles(), text, words);
-    this.book = CitationBook.of(visit, this::describe, text.apart());
+    this.quotes = new Quotes(visit);
+    this.book = CitationBook.of(visit, quotes, this::describe, text.apart());
     this.contents = new Contents(extent, words);
     this.roles = new KnownRoles(visit, text);
     number();
@@ -232,7 +234,7 @@ final class Composition {
 
   private List<Quotation> quotations(Theme theme, int section, CitationBook cites) {
     List<Quotation> quotations = new ArrayList<>();
-    for (Quote quote : Quotes.chosen(visit, theme)) {
+    for (Quote quote : quotes.of(theme)) {
       int number = quotations.size() + 1;
       String id = "quotation-" + section + "-" + number;
       Reference line = new Reference(words.say("line.quotation", section + "." + number), id);

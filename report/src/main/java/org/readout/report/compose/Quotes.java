@@ -1,9 +1,14 @@
 package org.readout.report.compose;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.readout.model.outcome.Outcome;
 import org.readout.model.outcome.Quote;
 import org.readout.model.outcome.Theme;
 import org.readout.model.outcome.VisitRecord;
@@ -16,28 +21,41 @@ final class Quotes {
   private static final Pattern QUOTED = Pattern.compile("\u201c([^\u201c\u201d]+)\u201d");
   private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
-  private Quotes() {}
+  private final Map<String, List<Quote>> chosen = new LinkedHashMap<>();
+
+  /** Chooses for all themes of a visit. */
+  Quotes(VisitRecord visit) {
+    List<String> findings = new ArrayList<>();
+    visit.outcomes().forEach(outcome -> addSaid(outcome.statement(), findings));
+    Set<String> found = visit.outcomes().stream().map(Outcome::theme).collect(Collectors.toSet());
+    Map<String, List<Quote>> byTheme =
+        visit.quotes().stream().collect(Collectors.groupingBy(Quote::theme));
+    for (Theme theme : visit.themes()) {
+      List<Quote> quotes = byTheme.getOrDefault(theme.id(), List.of());
+      chosen.put(theme.id(), chosen(quotes, findings, found.contains(theme.id())));
+    }
+  }
 
   /** The chosen quotations of all sections. */
-  static List<Quote> chosen(VisitRecord visit) {
-    return visit.themes().stream().flatMap(theme -> chosen(visit, theme).stream()).toList();
+  List<Quote> all() {
+    return chosen.values().stream().flatMap(List::stream).toList();
   }
 
   /**
    * At most three: whole thoughts, of which neither a finding nor a quotation before says the words
    * already. Where the section has no finding, a short one is better than nothing.
    */
-  static List<Quote> chosen(VisitRecord visit, Theme theme) {
-    List<String> said = new ArrayList<>();
-    visit.outcomes().forEach(outcome -> addSaid(outcome.statement(), said));
-    boolean hasFindings =
-        visit.outcomes().stream().anyMatch(outcome -> outcome.theme().equals(theme.id()));
+  List<Quote> of(Theme theme) {
+    return chosen.getOrDefault(theme.id(), List.of());
+  }
+
+  private static List<Quote> chosen(List<Quote> quotes, List<String> findings, boolean areFound) {
+    List<String> said = new ArrayList<>(findings);
     List<Quote> chosen = new ArrayList<>();
-    for (Quote quote : visit.quotes()) {
+    for (Quote quote : quotes) {
       String words = words(quote.text());
       if (chosen.size() < A_SECTION
-          && quote.theme().equals(theme.id())
-          && (isWholeThought(words) || !hasFindings)
+          && (isWholeThought(words) || !areFound)
           && said.stream().noneMatch(other -> other.contains(words) || words.contains(other))) {
         said.add(words);
         chosen.add(quote);

@@ -50,7 +50,9 @@ final class ClosedDoor {
   void loosenLinks(PdfBoxRenderer renderer) {
     Document document = renderer.getDocument();
     NodeList links = document.getElementsByTagName("a");
-    for (int i = 0; i < links.getLength(); i++) {
+    // A live list looks for further elements each time its length is asked for.
+    int length = links.getLength();
+    for (int i = 0; i < length; i++) {
       Element link = (Element) links.item(i);
       String address = link.getAttribute("href").strip();
       if (link.hasAttribute("download")) {
