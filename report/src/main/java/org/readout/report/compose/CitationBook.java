@@ -66,7 +66,10 @@ final class CitationBook {
 
   /** The book of all that a briefing of the visit cites. */
   static CitationBook of(
-      VisitRecord visit, Quotes quotes, BiFunction<String, ArticleId, String> describe, PrintableText text) {
+      VisitRecord visit,
+      Quotes quotes,
+      BiFunction<String, ArticleId, String> describe,
+      PrintableText text) {
     List<EvidenceSpan> cited =
         Stream.of(
                 visit.outcomes().stream().flatMap(outcome -> outcome.evidence().stream()),
