@@ -5,12 +5,15 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.outcome.VisitRecord;
+import org.readout.model.source.Diagnostic;
 import org.readout.model.source.Relevance;
 import org.readout.report.PdfSettings;
 import org.readout.report.Publication;
@@ -80,6 +83,8 @@ final class GenerateCommand implements Callable<Integer> {
 
   @Mixin private TemplateOptions template = new TemplateOptions();
 
+  @Mixin private LanguageOption language = new LanguageOption();
+
   @Mixin private MarkingOptions marking = new MarkingOptions();
 
   @Mixin private EmbeddingsOption embeddings = new EmbeddingsOption();
@@ -132,13 +137,18 @@ final class GenerateCommand implements Callable<Integer> {
       DossierFolder dossier, VisitRecord read, Collection<Twin> wanted, @Nullable Instant dated)
       throws CommandFailure, IOException {
     Design design = template.design(read, dossier.path(), pages.form(), shelf);
-    VisitRecord visit = template.applyTo(read, design);
+    VisitRecord visit = language.applyTo(template.applyTo(read, design));
     PdfSettings settings = settings(dossier, visit, dated, design);
     Publication publication = new Publication(Version.number(), design, console.messages()::report);
     Map<Twin, byte[]> twins = new EnumMap<>(Twin.class);
     for (Twin twin : wanted) {
       twins.put(twin, publication.publish(visit, twin, settings));
     }
+    Set<Diagnostic> shortcomings = new LinkedHashSet<>();
+    for (Twin twin : wanted) {
+      shortcomings.addAll(publication.shortcomings(visit, twin));
+    }
+    dossier.report(List.copyOf(shortcomings), console.messages());
     if (twins.containsKey(Twin.PDF)) {
       dossier.report(publication.missingGlyphs(visit, settings), console.messages());
     }

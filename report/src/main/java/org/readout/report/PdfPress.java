@@ -112,6 +112,10 @@ final class PdfPress {
     return composer.missingGlyphs(visit, usualExtent(visit, settings));
   }
 
+  List<Diagnostic> shortcomings(VisitRecord visit) throws IOException {
+    return composer.shortcomings(visit);
+  }
+
   private PageFit.Press layOut(VisitRecord visit) {
     return new PageFit.Press() {
       @Override

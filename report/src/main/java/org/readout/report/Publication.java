@@ -111,10 +111,15 @@ public final class Publication {
   }
 
   /**
-   * What a reader must know of the language that a record asks for: that it is none, or has gaps.
+   * What a reader must know of the language that a record asks for: that it is none, that it has
+   * gaps, or that the twin can't show it.
    */
-  public List<Diagnostic> shortcomings(VisitRecord visit) throws IOException {
-    return languages.shortcomings(visit.settings().language());
+  public List<Diagnostic> shortcomings(VisitRecord visit, Twin twin) throws IOException {
+    return switch (twin) {
+      case PDF -> press().shortcomings(visit);
+      case HTML, MD -> forScreen.shortcomings(visit);
+      case JSON, CSV -> List.of();
+    };
   }
 
   /** Made when the first PDF is asked for: reading the fonts takes longer than any other twin. */

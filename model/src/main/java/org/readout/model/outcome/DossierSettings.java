@@ -56,6 +56,12 @@ public record DossierSettings(
         title, event, marking, other, options, language, themes, sources, notes);
   }
 
+  /** The same in another language. */
+  public DossierSettings inLanguage(String other) {
+    return new DossierSettings(
+        title, event, marking, template, options, other, themes, sources, notes);
+  }
+
   /**
    * A value for an option of the template.
    *

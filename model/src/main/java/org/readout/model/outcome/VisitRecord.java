@@ -50,11 +50,25 @@ public record VisitRecord(
     return with(settings.withTemplate(template));
   }
 
+  /** The same in another language. */
+  public VisitRecord inLanguage(String language) {
+    return with(settings.inLanguage(language));
+  }
+
+  /** The same with other titles of its themes. */
+  public VisitRecord withThemes(List<Theme> others) {
+    return with(settings, others);
+  }
+
   private VisitRecord with(DossierSettings other) {
+    return with(other, themes);
+  }
+
+  private VisitRecord with(DossierSettings otherSettings, List<Theme> otherThemes) {
     return new VisitRecord(
-        other,
+        otherSettings,
         event,
-        themes,
+        otherThemes,
         articles,
         outcomes,
         figures,

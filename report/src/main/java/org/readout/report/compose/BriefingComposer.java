@@ -1,11 +1,13 @@
 package org.readout.report.compose;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
 import org.readout.model.briefing.Briefing;
 import org.readout.model.briefing.Form;
 import org.readout.model.briefing.Paper;
+import org.readout.model.outcome.Theme;
 import org.readout.model.outcome.VisitRecord;
 import org.readout.model.source.Diagnostic;
 import org.readout.report.pack.Design;
@@ -64,8 +66,36 @@ public final class BriefingComposer {
   }
 
   private Composition composition(VisitRecord visit, Extent extent) throws IOException {
-    Words words = languages.of(visit.settings().language());
-    return new Composition(visit, version, extent, medium, words);
+    Words words = words(visit);
+    List<Theme> themes = visit.themes().stream().map(theme -> titled(theme, words)).toList();
+    return new Composition(visit.withThemes(themes), version, extent, medium, words);
+  }
+
+  /** A theme that no user named has a title in every language. */
+  private static Theme titled(Theme theme, Words words) {
+    String title = words.translated("theme." + theme.id(), theme.title());
+    return new Theme(theme.id(), title, theme.description(), theme.terms());
+  }
+
+  private Words words(VisitRecord visit) throws IOException {
+    Words asked = languages.of(visit.settings().language());
+    return medium.obstacle(asked) == null ? asked : languages.of(null);
+  }
+
+  /**
+   * What a reader must know of the language that a record asks for: that it is none, that it has
+   * gaps, or that its script can't be set.
+   */
+  public List<Diagnostic> shortcomings(VisitRecord visit) throws IOException {
+    String asked = visit.settings().language();
+    List<Diagnostic> found = new ArrayList<>(languages.shortcomings(asked));
+    String obstacle = medium.obstacle(languages.of(asked));
+    if (obstacle != null) {
+      String problem = "language " + asked + ": " + obstacle + "; the PDF is in English";
+      String hint = "--format html and md are in " + asked;
+      found.add(new Diagnostic(Diagnostic.Severity.WARNING, problem, null, null, null, hint));
+    }
+    return found;
   }
 
   /** The full briefing on A4, with the sections of a design. */

@@ -3,6 +3,7 @@ package org.readout.report.compose;
 import java.util.ArrayList;
 import java.util.List;
 import org.readout.report.compose.CharacterWidths.Weight;
+import org.readout.report.words.Isolates;
 
 /** Measures and breaks the labels of drawings. */
 final class Lettering {
@@ -17,7 +18,8 @@ final class Lettering {
 
   /** The width of a line of text, with a little room for another face. */
   double width(String text, double size, Weight weight) {
-    double em = text.codePoints().mapToDouble(character -> widths.em(character, weight)).sum();
+    String shown = Isolates.dropped(text);
+    double em = shown.codePoints().mapToDouble(character -> widths.em(character, weight)).sum();
     return em * size * SLACK;
   }
 

@@ -1,6 +1,9 @@
 package org.readout.report.compose;
 
+import java.util.Locale;
 import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
+import org.readout.report.words.Words;
 
 /**
  * Where a briefing is read.
@@ -25,6 +28,22 @@ record Medium(IntPredicate shows, CharacterWidths widths, boolean carriesData) {
         character -> Character.getType(character) != Character.FORMAT && hasGlyph.test(character),
         widths,
         true);
+  }
+
+  /** Why the words can't be shown there as they are to be read; {@code null} where they can. */
+  @Nullable String obstacle(Words words) {
+    if (!carriesData) {
+      return null;
+    }
+    if (words.language().isRightToLeft()) {
+      return "its script is joined and runs from right to left, which the PDF can't set";
+    }
+    int missing =
+        words.characters().filter(character -> !shows.test(character)).findFirst().orElse(-1);
+    return missing < 0
+        ? null
+        : String.format(
+            Locale.ROOT, "no font has U+%04X (%s)", missing, Character.getName(missing));
   }
 
   /**

@@ -51,7 +51,8 @@ public final class Languages {
   }
 
   private Words read(Language language) throws IOException {
-    Map<String, Phrase> phrases = phrases(ENGLISH);
+    Map<String, Phrase> english = phrases(ENGLISH);
+    Map<String, Phrase> phrases = new TreeMap<>(english);
     Set<String> untranslated = new TreeSet<>();
     if (!language.tags().contains(ENGLISH)) {
       untranslated.addAll(phrases.keySet());
@@ -61,7 +62,7 @@ public final class Languages {
       phrases.putAll(own);
       untranslated.removeAll(own.keySet());
     }
-    return new Words(language, phrases, untranslated);
+    return new Words(language, phrases, english, untranslated);
   }
 
   private Map<String, Phrase> phrases(String tag) throws IOException {

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,10 +18,12 @@ import org.jspecify.annotations.Nullable;
 final class Phrase {
   private final MessagePattern pattern;
   private final String words;
+  private final boolean hasWords;
 
   private Phrase(MessagePattern pattern, String words) {
     this.pattern = pattern;
     this.words = words;
+    this.hasWords = hasWords(pattern, words);
   }
 
   /**
@@ -64,6 +67,34 @@ final class Phrase {
       }
     }
     return values;
+  }
+
+  /** Whether it is that text, without a place for a value. */
+  boolean is(String text) {
+    return words.equals(text);
+  }
+
+  /** Whether it has letters of its own, and not only signs around its values. */
+  boolean hasWords() {
+    return hasWords;
+  }
+
+  private static boolean hasWords(MessagePattern pattern, String words) {
+    int at = 0;
+    for (int i = 0; i < pattern.countParts(); i++) {
+      Part part = pattern.getPart(i);
+      String between = words.substring(at, Math.max(at, part.getIndex()));
+      if (between.codePoints().anyMatch(Character::isLetter)) {
+        return true;
+      }
+      at = Math.max(at, part.getLimit());
+    }
+    return false;
+  }
+
+  /** The characters it is written in. */
+  IntStream characters() {
+    return words.codePoints();
   }
 
   /** The words, with the values put in. */

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class Words {
   private final Language language;
   private final Map<String, Phrase> phrases;
+  private final Map<String, Phrase> english;
   private final Set<String> untranslated;
   private final Plurals plurals;
   private final Numbers numbers;
@@ -24,11 +26,17 @@ public final class Words {
 
   /**
    * @param phrases by key, in the language or, where it lacks one, in English
+   * @param english the same in English
    * @param untranslated the keys whose words are English for want of better
    */
-  Words(Language language, Map<String, Phrase> phrases, Set<String> untranslated) {
+  Words(
+      Language language,
+      Map<String, Phrase> phrases,
+      Map<String, Phrase> english,
+      Set<String> untranslated) {
     this.language = language;
     this.phrases = Map.copyOf(phrases);
+    this.english = Map.copyOf(english);
     this.untranslated = Set.copyOf(untranslated);
     this.plurals = new Plurals(language.tag());
     this.numbers = new Numbers(this);
@@ -41,13 +49,22 @@ public final class Words {
   }
 
   /**
-   * A message.
+   * A message. Where the language lacks it, English words stand between {@link Isolates}; where it
+   * is written from right to left, so does each value.
    *
    * @param values for its places: numbers, which are written as the language does, or text
    * @throws IllegalArgumentException for a key that no file has
    */
   public String say(String key, Object... values) {
-    return phrase(key).with(new Given(values));
+    Phrase phrase = phrase(key);
+    String text = phrase.with(new Given(values));
+    return phrase.hasWords() && untranslated.contains(key) ? Isolates.english(text) : text;
+  }
+
+  /** The message of that name, if it is these words in English; else the words as they are. */
+  public String translated(String key, String words) {
+    Phrase known = english.get(key);
+    return known != null && known.is(words) ? say(key) : words;
   }
 
   private Phrase phrase(String key) {
@@ -68,9 +85,23 @@ public final class Words {
     return untranslated;
   }
 
+  /** The characters of all messages but white space, each once, in order. */
+  public IntStream characters() {
+    return phrases.values().stream()
+        .flatMapToInt(Phrase::characters)
+        .filter(character -> !Character.isWhitespace(character))
+        .distinct()
+        .sorted();
+  }
+
   /** A number in figures. */
   public String number(BigDecimal value) {
-    return numbers.written(value);
+    String figures = numbers.written(value);
+    return value.signum() < 0 ? isolated(figures) : figures;
+  }
+
+  private String isolated(String text) {
+    return language.isRightToLeft() ? Isolates.value(text) : text;
   }
 
   /** How dates are written. */
@@ -129,7 +160,7 @@ public final class Words {
       return switch (value) {
         case BigDecimal number -> number(number);
         case Number number -> number(new BigDecimal(number.toString()));
-        default -> value.toString();
+        default -> isolated(value.toString());
       };
     }
 

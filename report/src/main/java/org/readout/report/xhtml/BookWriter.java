@@ -1,9 +1,7 @@
 package org.readout.report.xhtml;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.readout.model.book.Book;
 import org.readout.report.pack.Design;
 import org.readout.report.words.DesignMessages;
@@ -14,29 +12,6 @@ import org.readout.report.words.Words;
 public final class BookWriter {
   private static final String FRONT = "front.ftlx";
   private static final String INDEX = "index.ftlx";
-
-  /** What the templates can say. */
-  private static final List<String> MESSAGES =
-      List.of(
-          "book.kind",
-          "book.cover",
-          "book.contents",
-          "book.index",
-          "book.briefings",
-          "book.pages",
-          "book.handling",
-          "book.unmarked",
-          "book.caption",
-          "book.number",
-          "book.briefing",
-          "book.marking",
-          "book.outcomes",
-          "book.page",
-          "book.legend",
-          "book.people",
-          "book.nobody",
-          "book.go-to-briefing",
-          "book.go-to-page");
 
   private final Templates templates;
   private final String place;
@@ -80,19 +55,11 @@ public final class BookWriter {
   private String write(String entry, Book book) throws IOException {
     Words words = languages.of(book.language());
     String dates = words.dates().range(book.from(), book.to());
-    Map<String, String> names = messages(words);
-    names.put("dates", dates == null ? "" : dates);
-    names.put("place", place);
-    String xhtml = templates.process(entry, book, names);
+    Map<String, String> names = Map.of("dates", dates == null ? "" : dates, "place", place);
+    String xhtml = templates.process(entry, book, book.language(), names);
     if (!templates.design().layers().areTrusted()) {
       Markup.mustHaveNoDocumentType(xhtml);
     }
     return xhtml;
-  }
-
-  private static Map<String, String> messages(Words words) {
-    Map<String, String> messages = new TreeMap<>();
-    MESSAGES.forEach(key -> messages.put(key, words.say(key)));
-    return messages;
   }
 }

@@ -59,7 +59,8 @@ public final class HtmlWriter {
             + "';"
             + (trusted ? "" : OWN_FILES)
             + " base-uri 'none'; form-action 'none'\"/>";
-    String page = templates.process(ENTRY, briefing, Map.of("style", whole, "policy", policy));
+    Map<String, String> names = Map.of("style", whole, "policy", policy);
+    String page = templates.process(ENTRY, briefing, briefing.language(), names);
     if (!trusted) {
       Markup.mustKeepTo(policy, page);
     }

@@ -1,6 +1,7 @@
 package org.readout.report.xhtml;
 
 import java.io.IOException;
+import java.util.Map;
 import org.readout.model.briefing.Briefing;
 import org.readout.model.briefing.Form;
 import org.readout.report.pack.Design;
@@ -36,6 +37,6 @@ public final class MarkdownWriter {
 
   /** The same briefing gives the same characters. */
   public String write(Briefing briefing) throws IOException {
-    return MARK + templates.process(ENTRY, briefing);
+    return MARK + templates.process(ENTRY, briefing, briefing.language(), Map.of());
   }
 }

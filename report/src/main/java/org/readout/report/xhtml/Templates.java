@@ -17,6 +17,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
 import org.readout.report.pack.Design;
+import org.readout.report.words.DesignMessages;
+import org.readout.report.words.Languages;
+import org.readout.report.words.Words;
 
 /**
  * The templates of one design, locked down: they read the briefing's record components, the options
@@ -24,13 +27,17 @@ import org.readout.report.pack.Design;
  * and all text is escaped for what it is written into. Parsed once; safe to share between threads.
  */
 final class Templates {
+  private static final String MARKUP = ".ftlx";
+
   private final Design design;
   private final Configuration freemarker;
   private final Map<String, TemplateModel> names;
+  private final Languages languages;
 
   private Templates(Design design, Configuration freemarker) {
     this.design = design;
     this.freemarker = freemarker;
+    this.languages = new Languages(new DesignMessages(design.layers()));
     this.names =
         Map.of(
             "options", TemplateNames.options(design.options(), freemarker.getObjectWrapper()),
@@ -56,20 +63,26 @@ final class Templates {
     return design;
   }
 
-  String process(String entry, Record data) throws IOException {
-    return process(entry, data, Map.of());
-  }
-
   /**
    * @param data the briefing or the book
-   * @param words of ours that the template can print besides theirs
+   * @param language of the messages that the template says
+   * @param given texts of ours that the template can print besides theirs
    */
-  String process(String entry, Record data, Map<String, String> words) throws IOException {
-    return BoundedRun.run(
-        design.layers().areTrusted(), entry, out -> processInto(entry, data, words, out));
+  String process(String entry, Record data, String language, Map<String, String> given)
+      throws IOException {
+    Words words = languages.of(language);
+    String written =
+        BoundedRun.run(
+            design.layers().areTrusted(),
+            entry,
+            out -> processInto(entry, data, words, given, out));
+    return entry.endsWith(MARKUP)
+        ? IsolatedText.marked(written, words.language())
+        : IsolatedText.plain(written, words.language());
   }
 
-  private void processInto(String entry, Record data, Map<String, String> words, Writer out)
+  private void processInto(
+      String entry, Record data, Words words, Map<String, String> given, Writer out)
       throws IOException {
     TemplateFaults faults = new TemplateFaults(design.layers());
     try {
@@ -77,7 +90,9 @@ final class Templates {
       Environment processing = template.createProcessingEnvironment(data, out);
       processing.setTemplateExceptionHandler(faults);
       names.forEach(processing::setGlobalVariable);
-      words.forEach((name, value) -> processing.setGlobalVariable(name, new SimpleScalar(value)));
+      processing.setGlobalVariable("say", TemplateNames.say(words));
+      processing.setGlobalVariable("direction", new SimpleScalar(words.language().direction()));
+      given.forEach((name, value) -> processing.setGlobalVariable(name, new SimpleScalar(value)));
       processing.process();
     } catch (TemplateException | IOException e) {
       throw faults.explain(e);

@@ -1,6 +1,7 @@
 package org.readout.report.xhtml;
 
 import java.io.IOException;
+import java.util.Map;
 import org.readout.model.briefing.Briefing;
 import org.readout.model.briefing.Form;
 import org.readout.report.pack.Design;
@@ -43,7 +44,7 @@ public final class XhtmlWriter {
    *     document type of its own
    */
   public String write(Briefing briefing) throws IOException {
-    String xhtml = templates.process(ENTRY, briefing);
+    String xhtml = templates.process(ENTRY, briefing, briefing.language(), Map.of());
     if (!templates.design().layers().areTrusted()) {
       Markup.mustHaveNoDocumentType(xhtml);
     }

@@ -26,7 +26,7 @@ ${deck}<#if deck?has_content && dates??>, </#if>${dates!}
 
 </#if>
 <#list facts as f>
-- **${f.label}:** ${f.value}<#if f.inferred> (inferred)</#if>
+- **${f.label}:** ${f.value}<#if f.inferred> ${say("title.inferred")}</#if>
 </#list>
 
 <#list options.sections as section>

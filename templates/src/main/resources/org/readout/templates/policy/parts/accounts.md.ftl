@@ -5,7 +5,7 @@
 <#list accounts as a>
 ### <@anchor a.id/>${a.measures}: ${a.sign} ${a.verdict}
 
-| ${a.inWords?then("Account", "Figure")} | In the words of the article | Given by | Evidence |
+| ${say(a.inWords?then("column.account", "column.figure"))} | ${say("column.words-of-article")} | ${say("column.given-by")} | ${say("column.evidence")} |
 |<#if a.inWords>---<#else>---:</#if>|---|---|---|
 <#list a.readings as r>
 | ${r.amount} | ${r.words} | ${r.sources} | <@cites r.citations/> |

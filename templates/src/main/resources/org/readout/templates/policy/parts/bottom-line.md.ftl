@@ -8,9 +8,9 @@ ${f?counter}. <@anchor f.id/>${f.statement} <@cites f.citations/>
 
 <#else>
 <#if sections?filter(s -> s.findings?has_content)?has_content>
-The articles only repeat or claim; nothing firmer was found.
+${say("bottom-line.weak")}
 <#else>
-No outcome of the visit was found in the articles.
+${say("outcome.none")}
 </#if>
 
 </#list>

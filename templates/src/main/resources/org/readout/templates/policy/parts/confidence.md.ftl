@@ -6,12 +6,12 @@ ${b}
 
 </#list>
 <#if confidence.singleSource?has_content>
-- **One source alone:** lines <@references confidence.singleSource/>
+- **${say("confidence.single-source")}:** ${say("confidence.lines")} <@references confidence.singleSource/>
 </#if>
 <#if confidence.unnamed?has_content>
-- **Speaker not named:** lines <@references confidence.unnamed/>
+- **${say("confidence.unnamed")}:** ${say("confidence.lines")} <@references confidence.unnamed/>
 </#if>
 <#list confidence.gaps as g>
-- **Gap:** ${g}
+- **${say("confidence.gap")}:** ${g}
 </#list>
 

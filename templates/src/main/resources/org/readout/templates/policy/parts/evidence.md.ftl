@@ -1,7 +1,7 @@
 <#ftl output_format="Markdown">
 <@heading "evidence"/>
 
-The words that the briefing rests on, in bold, in their paragraphs.
+${say("evidence.intro.plain")}
 
 <#list sourceNotes as n>
 ### <@anchor n.id/>${n.article}: ${n.heading}

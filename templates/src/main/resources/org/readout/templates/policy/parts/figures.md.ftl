@@ -4,7 +4,7 @@
 
 ${pictures.figures.title}
 
-| What is measured | Figure | Lines | Evidence |
+| ${say("column.measured")} | ${say("column.figure")} | ${say("column.lines")} | ${say("column.evidence")} |
 |---|---:|---|---|
 <#list pictures.figures.rows as r>
 | <@anchor r.id/>${r.measures} | ${r.amount} | <@references r.lines/> | <@cites r.citations/> |

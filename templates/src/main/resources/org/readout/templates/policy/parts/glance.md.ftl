@@ -2,14 +2,14 @@
 <@heading "glance"/>
 
 <#if glance?has_content>
-| | Theme | Outcome | Status | Who says so | Figure | Sources | Evidence |
+| | ${say("column.theme")} | ${say("column.outcome")} | ${say("column.status")} | ${say("column.who")} | ${say("column.figure")} | ${say("column.sources")} | ${say("column.evidence")} |
 |---|---|---|---|---|---:|---:|---|
 <#list glance as r>
 | <@anchor r.id/><@references [r.outcome]/> | <#if r.theme??>**${r.theme}**</#if> | ${r.statement} | <@status r.status/> | ${r.who}<#if r.unnamed> ‡</#if> | <#list r.figures as f>${f}<#sep>; </#list> | ${r.independent}<#if r.singleSource> †</#if> | <@cites r.citations/> |
 </#list>
 
-Sources: independent ones; near-duplicates count once. † one source alone. ‡ speaker not named.<#if glanceNote??> ${glanceNote}</#if>
+${say("column.sources")}: ${say("glance.legend")}<#if glanceNote??> ${glanceNote}</#if>
 <#else>
-No outcome of the visit was found in the articles.
+${say("outcome.none")}
 </#if>
 

@@ -2,13 +2,13 @@
 <#if pictures.matrix??>
 <@heading "matrix"/>
 
-How many outcomes each theme has on each rung.
+${say("matrix.caption.plain")}
 
-| Theme |<#list pictures.matrix.columns as c> ${c.shape} ${c.word} |</#list> All |
+| ${say("column.theme")} |<#list pictures.matrix.columns as c> ${c.shape} ${c.word} |</#list> ${say("column.all")} |
 |---|<#list pictures.matrix.columns as c>---:|</#list>---:|
 <#list pictures.matrix.rows as r>
 | <@references [r.theme]/> |<#list r.cells as c> <#if c.empty>–<#else>${c.count}</#if> |</#list> ${r.total} |
 </#list>
-| **All** |<#list pictures.matrix.totals as t> ${t} |</#list>
+| **${say("column.all")}** |<#list pictures.matrix.totals as t> ${t} |</#list>
 
 </#if>

@@ -2,10 +2,10 @@
 <#if encounters?has_content>
 <@heading "meetings"/>
 
-| People | Place | Date | Evidence |
+| ${say("column.people")} | ${say("column.place")} | ${say("column.date")} | ${say("column.evidence")} |
 |---|---|---|---|
 <#list encounters as e>
-| <@anchor e.id/><#list e.people as p>${p}<#sep>; </#list> | ${e.place!"not given"} | ${e.date!"not given"} | <@cites e.citations/> |
+| <@anchor e.id/><#list e.people as p>${p}<#sep>; </#list> | ${e.place!say("meetings.not-given")} | ${e.date!say("meetings.not-given")} | <@cites e.citations/> |
 </#list>
 
 </#if>

@@ -5,15 +5,15 @@
 - **${f.label}:** ${f.value}
 </#list>
 
-### The ladder of status
+### ${say("heading.ladder")}
 
-| Status | Means |
+| ${say("column.status")} | ${say("column.means")} |
 |---|---|
 <#list method.ladder as m>
 | ${m.shape} ${m.word} | ${m.meaning} |
 </#list>
 
-### Limits
+### ${say("heading.limits")}
 
 <#list method.limits as l>
 - ${l}

@@ -1,9 +1,9 @@
 <#ftl output_format="Markdown">
 <@heading "register"/>
 
-| No. | Outlet | Title | Date | Kind | Use | File | SHA-256 |
+| ${say("column.number")} | ${say("column.outlet")} | ${say("column.title")} | ${say("column.date")} | ${say("column.kind")} | ${say("column.use")} | ${say("column.file")} | SHA-256 |
 |---|---|---|---|---|---|---|---|
 <#list register as r>
-| ${r.id} | ${r.outlet} | ${r.title!"untitled"} | ${r.date} | ${r.kind} | ${r.use}<#if r.repeats??>; near-duplicate of ${r.repeats}</#if><#if r.reliability??>; reliability ${r.reliability}</#if> | ${r.file} | `${r.sha256}` |
+| ${r.id} | ${r.outlet} | ${r.title!say("register.untitled")} | ${r.date} | ${r.kind} | ${r.use}<#if r.repeats??>; ${say("register.near-duplicate", r.repeats)}</#if><#if r.reliability??>; ${say("register.reliability", r.reliability)}</#if> | ${r.file} | `${r.sha256}` |
 </#list>
 

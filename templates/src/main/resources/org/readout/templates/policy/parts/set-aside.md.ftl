@@ -2,17 +2,17 @@
 <@heading "set-aside"/>
 
 <#if setAside?has_content>
-| Article or file | Words | Reason |
+| ${say("column.article-or-file")} | ${say("column.words")} | ${say("column.reason")} |
 |---|---|---|
 <#list setAside as a>
 | ${a.what} | ${a.words!"–"} | ${a.reason} |
 </#list>
 <#else>
-Nothing was set aside.
+${say("set-aside.none")}
 </#if>
 
 <#if diagnostics?has_content>
-### Messages about the input
+### ${say("heading.messages")}
 
 <#list diagnostics as d>
 - ${d}

@@ -3,7 +3,7 @@
 ## <@anchor s.id/>${s?counter}. ${s.title}
 
 <#if s.empty>
-No reporting found.
+${say("outcome.no-reporting")}
 
 </#if>
 <#list s.findings as f>
@@ -12,7 +12,7 @@ ${f.outcome.label} · <@status f.status/><#if f.attribution??> · ${f.attributio
 
 </#list>
 <#list s.quotations as q>
-> <@anchor q.id/>“${q.text}”
+> <@anchor q.id/>${say("quoted", q.text)}
 >
 > ${q.speaker}<#if q.role??>, ${q.role}</#if> · ${q.source} <@cites q.citations/>
 

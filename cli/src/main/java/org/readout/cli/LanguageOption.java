@@ -1,0 +1,35 @@
+package org.readout.cli;
+
+import org.jspecify.annotations.Nullable;
+import org.readout.model.outcome.VisitRecord;
+import org.readout.report.words.Language;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+
+/** What language the briefing's own words are in. What an article says stays as it is. */
+final class LanguageOption {
+  @Option(
+      names = "--language",
+      paramLabel = "TAG",
+      converter = KnownTag.class,
+      description = "The briefing's own words, as fr or ur (as given: dossier.yaml's, else en).")
+  private @Nullable String tag;
+
+  /** The visit in the language of the command line, else its own. */
+  VisitRecord applyTo(VisitRecord visit) {
+    return tag == null ? visit : visit.inLanguage(tag);
+  }
+
+  static final class KnownTag implements ITypeConverter<String> {
+    @Override
+    public String convert(String text) {
+      Language language = Language.of(text);
+      if (language == null) {
+        throw new TypeConversionException(
+            "\"" + text + "\" is no language tag (BCP 47): write fr, ur or pt-BR");
+      }
+      return language.tag();
+    }
+  }
+}

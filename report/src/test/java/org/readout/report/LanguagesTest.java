@@ -1,0 +1,106 @@
+package org.readout.report;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.readout.model.outcome.VisitRecord;
+import org.readout.report.words.MessageFile;
+import org.readout.report.words.Words;
+
+/** A briefing in other languages than its articles. */
+class LanguagesTest {
+  private static final Path MESSAGES =
+      Path.of("../templates/src/main/resources/org/readout/templates/policy/messages");
+
+  private final Publication publication;
+
+  LanguagesTest() throws IOException {
+    publication = new Publication("1.0");
+  }
+
+  @Test
+  void frenchHasNoEnglishOfOurOwn() throws IOException {
+    String page = page("fr");
+    assertThat(page).contains("<html lang=\"fr\">").contains("<span lang=\"en\">");
+    assertThat(publication.shortcomings(in("fr"), Twin.PDF)).isEmpty();
+    Map<String, String> english =
+        MessageFile.read("en", Files.readString(MESSAGES.resolve("en.properties"))).messages();
+    for (String words : english.values()) {
+      if (words.length() > 18 && words.indexOf('{') < 0) {
+        assertThat(page).doesNotContain(words);
+      }
+    }
+  }
+
+  @Test
+  void frenchWritesDatesNumbersAndPluralsItsOwnWay() {
+    Words french = Spoken.in("fr");
+    assertThat(french.day(LocalDate.of(2021, 5, 1))).isEqualTo("1er mai 2021");
+    assertThat(french.number(new BigDecimal("1234567.5"))).isEqualTo("1\u00a0234\u00a0567,5");
+    assertThat(french.say("figure.million", new BigDecimal("1.5"))).isEqualTo("1,5\u00a0million");
+    assertThat(french.say("outcome.independent", 0)).isEqualTo("0 source indépendante");
+  }
+
+  @Test
+  void cyrillicIsSetAndWhatIsNotTranslatedIsSaid() throws IOException {
+    assertThat(publication.shortcomings(in("ru"), Twin.PDF))
+        .singleElement()
+        .satisfies(found -> assertThat(found.message()).contains("printed in English: account."));
+    assertThat(publication.xhtml(in("ru"), PdfSettings.USUAL))
+        .contains("lang=\"ru\"")
+        .contains("Обзор итогов");
+    assertThat(page("ru")).contains("<p><span lang=\"en\">The briefing rests on");
+    assertThat(Spoken.in("ru").dates().period(LocalDate.of(2021, 4, 1), LocalDate.of(2021, 4, 30)))
+        .isEqualTo("апрель 2021 г.");
+  }
+
+  @Test
+  void aScriptThatThePdfCannotSetIsNeverPrintedBroken() throws IOException {
+    assertThat(page("ur")).contains("<html lang=\"ur\" dir=\"rtl\">").contains("دورہ");
+    assertThat(publication.xhtml(in("ur"), PdfSettings.USUAL))
+        .contains("lang=\"en\"")
+        .doesNotContain("دورہ");
+    assertThat(publication.shortcomings(in("ur"), Twin.PDF))
+        .anySatisfy(found -> assertThat(found.message()).contains("the PDF is in English"));
+    assertThat(publication.shortcomings(in("ur"), Twin.HTML))
+        .noneSatisfy(found -> assertThat(found.message()).contains("the PDF is in English"));
+  }
+
+  @Test
+  void valuesAreIsolatedWhereTheLineRunsTheOtherWay() {
+    assertThat(Spoken.in("ur").say("heading.annex", "A")).contains("\u2068A\u2069");
+    assertThat(Spoken.in("fr").say("heading.annex", "A")).isEqualTo("Annexe A");
+  }
+
+  @Test
+  void aLanguageNobodySpeaksIsEnglishAndSaidSo() throws IOException {
+    assertThat(page("eo")).contains("<html lang=\"en\">");
+    assertThat(publication.shortcomings(in("eo"), Twin.HTML))
+        .singleElement()
+        .satisfies(found ->
+            assertThat(found.message()).isEqualTo("no message file speaks eo; the briefing is in English"));
+    assertThat(publication.shortcomings(in("not a tag"), Twin.HTML))
+        .singleElement()
+        .satisfies(found -> assertThat(found.message()).contains("is no language tag"));
+  }
+
+  @Test
+  void aRegionSpeaksItsLanguage() throws IOException {
+    assertThat(page("fr-CA")).contains("<html lang=\"fr-CA\">").contains("L’essentiel");
+  }
+
+  private static VisitRecord in(String tag) {
+    return SampleVisit.record().inLanguage(tag);
+  }
+
+  private String page(String tag) throws IOException {
+    return new String(publication.publish(in(tag), Twin.HTML, PdfSettings.USUAL), UTF_8);
+  }
+}
