@@ -85,7 +85,8 @@ class LanguagesTest {
     assertThat(publication.shortcomings(in("eo"), Twin.HTML))
         .singleElement()
         .satisfies(found ->
-            assertThat(found.message()).isEqualTo("no message file speaks eo; the briefing is in English"));
+            assertThat(found.message())
+                .isEqualTo("no message file speaks eo; the briefing is in English"));
     assertThat(publication.shortcomings(in("not a tag"), Twin.HTML))
         .singleElement()
         .satisfies(found -> assertThat(found.message()).contains("is no language tag"));

@@ -36,11 +36,14 @@ final class IsolatedText {
     }
     IsolatedText text = new IsolatedText(language.isRightToLeft(), document.length() * 5 / 4);
     int[] at = {0};
-    TEXT_ALONE.matcher(document).results().forEach(found -> {
-      text.running(document, at[0], found.start());
-      text.markup.append(Isolates.dropped(found.group()));
-      at[0] = found.end();
-    });
+    TEXT_ALONE
+        .matcher(document)
+        .results()
+        .forEach(found -> {
+          text.running(document, at[0], found.start());
+          text.markup.append(Isolates.dropped(found.group()));
+          at[0] = found.end();
+        });
     text.running(document, at[0], document.length());
     return text.markup.toString();
   }

@@ -35,12 +35,14 @@ class MessagesTest {
   private static final Pattern PRINTED =
       Pattern.compile("(?:alt|title|aria-label|<bookmark name)=\"([^\"$]+)\"");
   private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
-  private static final Pattern SENTENCE = Pattern.compile("\"[^\"\n]*\\p{L}{2,} \\p{L}{2,}[^\"\n]*\"");
+  private static final Pattern SENTENCE =
+      Pattern.compile("\"[^\"\n]*\\p{L}{2,} \\p{L}{2,}[^\"\n]*\"");
 
   /** Comments, faults, and messages about the input. */
   private static final Pattern NO_OUTPUT =
       Pattern.compile(
-          "/\\*.*?\\*/|//[^\n]*|Exception\\([^;]*;|String (?:problem|hint) =[^;]*;", Pattern.DOTALL);
+          "/\\*.*?\\*/|//[^\n]*|Exception\\([^;]*;|String (?:problem|hint) =[^;]*;",
+          Pattern.DOTALL);
 
   @Test
   void everyMessageThatIsAskedForExists() throws IOException {
@@ -50,9 +52,7 @@ class MessagesTest {
       Matcher said = SAID.matcher(Files.readString(file));
       while (said.find()) {
         String key = said.group(1);
-        assertThat(key.endsWith(".") || english.contains(key))
-            .as(file + " says " + key)
-            .isTrue();
+        assertThat(key.endsWith(".") || english.contains(key)).as(file + " says " + key).isTrue();
       }
     }
   }
@@ -111,12 +111,14 @@ class MessagesTest {
   @ValueSource(strings = {"ru", "ur"})
   void theOthersHaveTheHeadings(String tag) throws IOException {
     Map<String, String> own = file("policy", tag).messages();
-    file("policy", "en").messages().forEach((key, words) -> {
-      if (key.startsWith("heading.") || key.startsWith("column.")) {
-        assertThat(own).containsKey(key);
-        assertThat(values(own, key)).as(key).isEqualTo(Phrase.of(words).values());
-      }
-    });
+    file("policy", "en")
+        .messages()
+        .forEach((key, words) -> {
+          if (key.startsWith("heading.") || key.startsWith("column.")) {
+            assertThat(own).containsKey(key);
+            assertThat(values(own, key)).as(key).isEqualTo(Phrase.of(words).values());
+          }
+        });
     Words words = Spoken.in(tag);
     assertThat(own.keySet().stream().filter(key -> !key.endsWith(".alone")))
         .allMatch(Spoken.english()::has);
