@@ -47,12 +47,7 @@ final class EvaluateCommand implements Callable<Integer> {
   @Option(names = "--misses", description = "List what was missed, and why.")
   private boolean misses;
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "text",
-      description = "One of ${COMPLETION-CANDIDATES} (as given: ${DEFAULT-VALUE}).")
-  private ReportFormat format = ReportFormat.TEXT;
+  @Mixin private ReportOption report = new ReportOption();
 
   @Mixin private EmbeddingsOption embeddings = new EmbeddingsOption();
 
@@ -70,7 +65,7 @@ final class EvaluateCommand implements Callable<Integer> {
     Evaluation evaluation = evaluator.evaluate(answers, traced);
     EvaluationWriter writer = new EvaluationWriter(misses);
     console.write(
-        switch (format) {
+        switch (report.format()) {
           case TEXT -> writer.text(evaluation).getBytes(StandardCharsets.UTF_8);
           case JSON -> writer.json(evaluation);
         });

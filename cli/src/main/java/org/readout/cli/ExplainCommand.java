@@ -18,7 +18,6 @@ import org.readout.report.explain.Explanation;
 import org.readout.report.explain.ExplanationJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** From a folder and an outcome's id to the reasons. */
@@ -44,12 +43,7 @@ final class ExplainCommand implements Callable<Integer> {
       description = "Id of an outcome, such as O7.")
   private @Nullable String id;
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "text",
-      description = "One of ${COMPLETION-CANDIDATES} (as given: ${DEFAULT-VALUE}).")
-  private ReportFormat format = ReportFormat.TEXT;
+  @Mixin private ReportOption report = new ReportOption();
 
   @Mixin private EmbeddingsOption embeddings = new EmbeddingsOption();
 
@@ -64,7 +58,7 @@ final class ExplainCommand implements Callable<Integer> {
     List<OutcomeTrail> all = traced.trail().outcomes();
     List<OutcomeTrail> asked = id == null ? all : List.of(asked(id, all));
     console.write(
-        switch (format) {
+        switch (report.format()) {
           case TEXT -> text(new Explanation(traced), asked).getBytes(StandardCharsets.UTF_8);
           case JSON -> ExplanationJson.write(asked);
         });

@@ -59,6 +59,7 @@ public final class ReadoutCommandLine {
     line.addSubcommand(new BookCommand(console, shelf));
     line.addSubcommand(new ExtractCommand(console));
     line.addSubcommand(new CheckCommand(console));
+    line.addSubcommand(new DiffCommand(console));
     line.addSubcommand(new ExplainCommand(console));
     line.addSubcommand(new EvaluateCommand(console));
     line.setColorScheme(CommandLine.Help.defaultColorScheme(ansi));

@@ -11,7 +11,7 @@ import org.readout.report.pack.InvalidPackException;
 import org.readout.report.pack.PackShelf;
 import org.readout.report.pack.TemplatePack;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
 /** The packs that are found by name. */
 @Command(
@@ -23,12 +23,7 @@ final class TemplateListCommand implements Callable<Integer> {
   private final Console console;
   private final PackShelf shelf;
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "text",
-      description = "One of ${COMPLETION-CANDIDATES} (as given: ${DEFAULT-VALUE}).")
-  private ReportFormat format = ReportFormat.TEXT;
+  @Mixin private ReportOption report = new ReportOption();
 
   TemplateListCommand(Console console, PackShelf shelf) {
     this.console = console;
@@ -46,7 +41,7 @@ final class TemplateListCommand implements Callable<Integer> {
       }
     }
     console.write(
-        switch (format) {
+        switch (report.format()) {
           case TEXT -> text(packs).getBytes(StandardCharsets.UTF_8);
           case JSON -> json(packs);
         });

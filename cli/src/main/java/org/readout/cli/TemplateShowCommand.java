@@ -16,7 +16,7 @@ import org.readout.report.pack.PackOption;
 import org.readout.report.pack.PackShelf;
 import org.readout.report.pack.TemplatePack;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** What a pack is made of and what can be set of it. */
@@ -32,12 +32,7 @@ final class TemplateShowCommand implements Callable<Integer> {
   @Parameters(paramLabel = "NAME|DIR|ZIP", description = "A template pack.")
   private String template = "";
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "text",
-      description = "One of ${COMPLETION-CANDIDATES} (as given: ${DEFAULT-VALUE}).")
-  private ReportFormat format = ReportFormat.TEXT;
+  @Mixin private ReportOption report = new ReportOption();
 
   TemplateShowCommand(Console console, PackShelf shelf) {
     this.console = console;
@@ -49,7 +44,7 @@ final class TemplateShowCommand implements Callable<Integer> {
     TemplatePack pack = shelf.find(template, Path.of(""));
     Design design = Design.of(shelf, new Design.Wish(pack, null, List.of()), null);
     console.write(
-        switch (format) {
+        switch (report.format()) {
           case TEXT -> text(design).getBytes(StandardCharsets.UTF_8);
           case JSON -> JsonText.of(json -> write(design, json));
         });

@@ -24,11 +24,12 @@ class ManualExamplesTest {
       Pattern.compile("`([\\w./-]+)`[^`\\n]*:\\n\\n```\\w+\\n(.*?)```", Pattern.DOTALL);
   private static final Pattern CONSOLE =
       Pattern.compile("(```console\\n\\$ readout )([^\\n]*)\\n(.*?)```", Pattern.DOTALL);
+  private static final Pattern OUTPUT = Pattern.compile("\\w+\\.(json|pdf)");
 
   @TempDir Path folder;
 
   @ParameterizedTest
-  @ValueSource(strings = {"evaluate.md", "explain.md", "formats.md", "inputs.md"})
+  @ValueSource(strings = {"changes.md", "evaluate.md", "explain.md", "formats.md", "inputs.md"})
   void everyCommandPrintsWhatThePageSays(String page) throws IOException {
     Path file = Path.of("../docs").resolve(page);
     String manual = Files.readString(file);
@@ -48,10 +49,14 @@ class ManualExamplesTest {
     assertThat(printed).isEqualTo(Files.readString(file));
   }
 
+  private boolean isFile(String word) {
+    return Files.exists(folder.resolve(word)) || OUTPUT.matcher(word).matches();
+  }
+
   private String printed(MatchResult console) {
     Object[] arguments =
         Stream.of(console.group(2).split(" ", -1))
-            .map(word -> Files.exists(folder.resolve(word)) ? folder.resolve(word) : word)
+            .map(word -> isFile(word) ? folder.resolve(word) : word)
             .toArray();
     Run run = Run.of(arguments);
     assertThat(run.err()).isEmpty();

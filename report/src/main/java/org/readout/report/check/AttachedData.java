@@ -3,6 +3,7 @@ package org.readout.report.check;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -22,6 +23,9 @@ import org.readout.model.source.Span;
 final class AttachedData {
   private static final String NAME = "briefing.json";
 
+  /** Twenty times what a record of a thousand articles takes. */
+  private static final int LARGEST = 1 << 28;
+
   private final JsonNode json;
 
   private AttachedData(JsonNode json) {
@@ -34,22 +38,46 @@ final class AttachedData {
    * @throws Unusable when there is not exactly one, or it is not what it should be
    */
   static AttachedData of(PDDocument document) throws IOException, Unusable {
+    PDComplexFileSpecification file = file(document);
+    if (file.getCOSObject().getNameAsString(COSName.getPDFName("AFRelationship")) == null) {
+      throw new Unusable(NAME + " is attached without AFRelationship (ISO 19005-3, 6.8)");
+    }
+    return new AttachedData(parse(bytes(file)));
+  }
+
+  /**
+   * The attachment as it is, whatever is in it.
+   *
+   * @throws Unusable when there is not exactly one
+   */
+  static byte[] bytes(PDDocument document) throws IOException, Unusable {
+    return bytes(file(document));
+  }
+
+  private static PDComplexFileSpecification file(PDDocument document)
+      throws IOException, Unusable {
     List<PDComplexFileSpecification> files = new ArrayList<>();
     PDDocumentNameDictionary names = document.getDocumentCatalog().getNames();
     PDEmbeddedFilesNameTreeNode tree = names == null ? null : names.getEmbeddedFiles();
     if (tree != null) {
       collect(tree, files);
     }
+    boolean isBook = files.stream().anyMatch(AttachedData::isOfAPart);
     files.removeIf(file -> !NAME.equals(file.getFilename()));
     if (files.size() != 1) {
       String count = files.isEmpty() ? "no" : Integer.toString(files.size());
-      throw new Unusable("not a briefing by Readout: it carries " + count + " " + NAME);
+      throw new Unusable(
+          isBook && files.isEmpty()
+              ? "a book of briefings, not a briefing"
+              : "not a briefing by Readout: it carries " + count + " " + NAME);
     }
-    if (files.getFirst().getCOSObject().getNameAsString(COSName.getPDFName("AFRelationship"))
-        == null) {
-      throw new Unusable(NAME + " is attached without AFRelationship (ISO 19005-3, 6.8)");
-    }
-    return new AttachedData(parse(files.getFirst().getEmbeddedFile()));
+    return files.getFirst();
+  }
+
+  /** A book puts something before the names of its parts' attachments. */
+  private static boolean isOfAPart(PDComplexFileSpecification file) {
+    String name = file.getFilename();
+    return name != null && name.endsWith("." + NAME);
   }
 
   private static void collect(
@@ -65,13 +93,25 @@ final class AttachedData {
     }
   }
 
-  private static JsonNode parse(PDEmbeddedFile file) throws IOException, Unusable {
+  private static byte[] bytes(PDComplexFileSpecification specification)
+      throws IOException, Unusable {
+    PDEmbeddedFile file = specification.getEmbeddedFile();
     if (file == null) {
       throw new Unusable(NAME + " is attached without its content");
     }
+    try (InputStream content = file.createInputStream()) {
+      byte[] bytes = content.readNBytes(LARGEST);
+      if (bytes.length == LARGEST) {
+        throw new Unusable(NAME + " is larger than any briefing's");
+      }
+      return bytes;
+    }
+  }
+
+  private static JsonNode parse(byte[] bytes) throws IOException, Unusable {
     JsonNode json;
     try {
-      json = new JsonMapper().readTree(file.toByteArray());
+      json = new JsonMapper().readTree(bytes);
     } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
       throw new Unusable(NAME + " is not valid JSON", e);
     }
