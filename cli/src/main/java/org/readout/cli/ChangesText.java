@@ -38,16 +38,19 @@ final class ChangesText {
     section("Firmer", changes.altered(Firmness.class, Firmness::isFirmer), this::firmness);
     section("Weaker", changes.altered(Firmness.class, it -> !it.isFirmer()), this::firmness);
     section("Other figures", changes.altered(Figures.class, it -> true), this::figures);
-    section("New corroboration", changes.altered(Backing.class, Backing::isStronger), this::backing);
-    section("Less corroboration", changes.altered(Backing.class, it -> !it.isStronger()), this::backing);
+    section(
+        "New corroboration", changes.altered(Backing.class, Backing::isStronger), this::backing);
+    section(
+        "Less corroboration",
+        changes.altered(Backing.class, it -> !it.isStronger()),
+        this::backing);
     section("Told within another outcome now", changes.of(Merged.class), this::merged);
     section("Told by itself now", changes.of(Split.class), this::split);
     text.append(summary()).append('\n');
     return text.toString();
   }
 
-  private <T extends Change> void section(
-      String heading, List<T> found, Function<T, String> line) {
+  private <T extends Change> void section(String heading, List<T> found, Function<T, String> line) {
     if (found.isEmpty()) {
       return;
     }

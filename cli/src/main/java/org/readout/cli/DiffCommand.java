@@ -53,8 +53,7 @@ final class DiffCommand implements Callable<Integer> {
     if (before.isStandardInput() && now.isStandardInput()) {
       throw CommandFailure.usage("both briefings are standard input", "name a file for one");
     }
-    Changes changes =
-        EditionComparer.compare(before.read(console.in()), now.read(console.in()));
+    Changes changes = EditionComparer.compare(before.read(console.in()), now.read(console.in()));
     warnOfAnotherVisit(changes);
     console.write(
         switch (report.format()) {

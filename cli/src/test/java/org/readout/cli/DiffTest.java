@@ -78,7 +78,8 @@ class DiffTest {
     refused(Files.writeString(folder.resolve("cut.pdf"), "%PDF-1.7\n1 0 obj"), "damaged PDF");
     refused(Files.write(folder.resolve("empty.pdf"), new byte[0]), "no briefing");
     Path later = folder.resolve("later.json");
-    Files.writeString(later, Files.readString(json).replace("readout-briefing/1", "readout-briefing/9"));
+    Files.writeString(
+        later, Files.readString(json).replace("readout-briefing/1", "readout-briefing/9"));
     refused(later, "its data is readout-briefing/9");
   }
 

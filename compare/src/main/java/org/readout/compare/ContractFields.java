@@ -101,9 +101,7 @@ final class ContractFields {
         amount(value.decimalValue()),
         Fields.text(json, "unit"),
         json.path("approximate").asBoolean(),
-        isBound
-            ? Fields.oneOf(json, "bound", Figure.Bound.values(), Figure.Bound::label)
-            : null,
+        isBound ? Fields.oneOf(json, "bound", Figure.Bound.values(), Figure.Bound::label) : null,
         Fields.text(json, "measures"),
         Fields.text(json, "text"),
         Fields.texts(json, "articles").stream().map(ContractFields::articleId).toList());

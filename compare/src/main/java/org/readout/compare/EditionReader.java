@@ -18,7 +18,7 @@ import org.readout.model.outcome.VisitRecord;
  */
 public final class EditionReader {
   private static final String FAMILY = VisitRecord.SCHEMA.replaceFirst("/.*", "/");
-  private static final JsonMapper JSON = 
+  private static final JsonMapper JSON =
       JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
 
   private EditionReader() {}

@@ -62,14 +62,16 @@ final class SharedEvidence {
     Map<Integer, Double> shared = new TreeMap<>();
     theirs.forEach((later, spans) -> {
       int common = Math.min(spans.size(), ours.getOrDefault(later, Set.of()).size());
-      int shorter = Math.min(earlier.evidence().size(), now.outcomes().get(later).evidence().size());
+      int shorter =
+          Math.min(earlier.evidence().size(), now.outcomes().get(later).evidence().size());
       shared.put(later, (double) common / shorter);
     });
     return shared;
   }
 
   private List<Held> sameAs(EvidenceSpan span) {
-    List<Held> same = new ArrayList<>(wordings.getOrDefault(WordVectors.folded(span.text()), List.of()));
+    List<Held> same =
+        new ArrayList<>(wordings.getOrDefault(WordVectors.folded(span.text()), List.of()));
     String file = files.getOrDefault(span.article(), "");
     for (Held held : places.getOrDefault(file, List.of())) {
       if (held.span.span().overlaps(span.span())) {

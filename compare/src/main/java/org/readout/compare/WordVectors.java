@@ -43,7 +43,8 @@ final class WordVectors {
     Matcher word = WORD.matcher(text.toLowerCase(Locale.ROOT));
     while (word.find()) {
       String whole = word.group();
-      int end = whole.offsetByCodePoints(0, Math.min(STEM, whole.codePointCount(0, whole.length())));
+      int end =
+          whole.offsetByCodePoints(0, Math.min(STEM, whole.codePointCount(0, whole.length())));
       count.merge(whole.substring(0, end), 1, Integer::sum);
     }
     return count;

@@ -118,8 +118,7 @@ class EditionComparerTest {
             .article("one")
             .outcome(Status.AGREED, GRAIN, 0, "one", "new")
             .build();
-    Backing backing =
-        (Backing) alterations(EditionComparer.compare(before, now)).getFirst();
+    Backing backing = (Backing) alterations(EditionComparer.compare(before, now)).getFirst();
     assertThat(backing.isStronger()).isTrue();
     assertThat(backing.added()).containsExactly(new ArticleId(1));
   }

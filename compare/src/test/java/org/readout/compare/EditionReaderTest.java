@@ -23,7 +23,8 @@ class EditionReaderTest {
     Edition edition = read("\"outcomes\": [" + OUTCOME + "]");
     assertThat(edition.outcomes()).hasSize(1);
     assertThat(edition.outcomes().getFirst().id()).hasToString("O4");
-    assertThat(edition.outcomes().getFirst().figures().getFirst().value()).isEqualByComparingTo("12.50");
+    assertThat(edition.outcomes().getFirst().figures().getFirst().value())
+        .isEqualByComparingTo("12.50");
   }
 
   @Test

@@ -54,8 +54,7 @@ final class AttachedData {
     return bytes(file(document));
   }
 
-  private static PDComplexFileSpecification file(PDDocument document)
-      throws IOException, Unusable {
+  private static PDComplexFileSpecification file(PDDocument document) throws IOException, Unusable {
     List<PDComplexFileSpecification> files = new ArrayList<>();
     PDDocumentNameDictionary names = document.getDocumentCatalog().getNames();
     PDEmbeddedFilesNameTreeNode tree = names == null ? null : names.getEmbeddedFiles();
