@@ -145,11 +145,12 @@ public final class FontShelf {
     return 1;
   }
 
-  void placeInto(PdfRendererBuilder renderer, PDDocument document) {
+  /** Hands the fonts to a renderer; what the document takes of them is added to those in use. */
+  void placeInto(PdfRendererBuilder renderer, PDDocument document, FontsInUse used) {
     renderer.useCacheStore(CacheStore.PDF_FONT_METRICS, metrics);
     for (Face face : faces) {
       renderer.useFont(
-          new Embedding(document, face.font), face.family, face.weight, face.style, true);
+          new Embedding(document, face.font, used), face.family, face.weight, face.style, true);
     }
   }
 
@@ -172,18 +173,22 @@ public final class FontShelf {
   private static final class Embedding extends PDFontSupplier {
     private final PDDocument document;
     private final TrueTypeFont font;
+    private final FontsInUse used;
 
     @SuppressWarnings("NullAway") // The supplier asks for a font made in advance or for none.
-    Embedding(PDDocument document, TrueTypeFont font) {
+    Embedding(PDDocument document, TrueTypeFont font, FontsInUse used) {
       super(null);
       this.document = document;
       this.font = font;
+      this.used = used;
     }
 
     @Override
     public PDFont supply() {
       try {
-        return PDType0Font.load(document, font, true);
+        PDFont embedded = PDType0Font.load(document, font, true);
+        used.add(embedded);
+        return embedded;
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

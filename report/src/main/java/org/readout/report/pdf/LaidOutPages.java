@@ -14,20 +14,30 @@ public final class LaidOutPages implements Closeable {
   private final PDDocument document;
   private final PdfBoxRenderer renderer;
   private final ClosedDoor door;
+  private final FontsInUse fonts;
 
   private LaidOutPages(
-      String xhtml, PDDocument document, PdfBoxRenderer renderer, ClosedDoor door) {
+      String xhtml,
+      PDDocument document,
+      PdfBoxRenderer renderer,
+      ClosedDoor door,
+      FontsInUse fonts) {
     this.door = door;
+    this.fonts = fonts;
     this.xhtml = xhtml;
     this.document = document;
     this.renderer = renderer;
   }
 
   static LaidOutPages of(
-      String xhtml, PDDocument document, PdfBoxRenderer renderer, ClosedDoor door) {
+      String xhtml,
+      PDDocument document,
+      PdfBoxRenderer renderer,
+      ClosedDoor door,
+      FontsInUse fonts) {
     door.loosenLinks(renderer);
     renderer.layout();
-    return new LaidOutPages(xhtml, document, renderer, door);
+    return new LaidOutPages(xhtml, document, renderer, door, fonts);
   }
 
   /** How many pages the document takes. */
@@ -68,6 +78,10 @@ public final class LaidOutPages implements Closeable {
   PDDocument paint() throws IOException {
     renderer.createPDFWithoutClosing();
     return document;
+  }
+
+  FontsInUse fonts() {
+    return fonts;
   }
 
   PdfBoxRenderer renderer() {

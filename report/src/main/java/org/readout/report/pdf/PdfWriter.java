@@ -1,6 +1,5 @@
 package org.readout.report.pdf;
 
-import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.util.XRLog;
@@ -64,7 +63,11 @@ public final class PdfWriter {
     requireGlyphs(xhtml);
     PDDocument document = new PDDocument();
     ClosedDoor door = new ClosedDoor();
-    return LaidOutPages.of(xhtml, document, renderer(xhtml, document, door), door);
+    FontsInUse used = new FontsInUse();
+    PdfRendererBuilder renderer = renderer(xhtml, document);
+    door.placeInto(renderer);
+    fonts.placeInto(renderer, document, used);
+    return LaidOutPages.of(xhtml, document, renderer.buildPdfRenderer(), door, used);
   }
 
   /**
@@ -103,7 +106,7 @@ public final class PdfWriter {
     }
   }
 
-  private PdfBoxRenderer renderer(String xhtml, PDDocument document, ClosedDoor door) {
+  private PdfRendererBuilder renderer(String xhtml, PDDocument document) {
     PdfRendererBuilder renderer = new PdfRendererBuilder();
     renderer.withHtmlContent(xhtml, NOWHERE);
     renderer.usePDDocument(document);
@@ -114,10 +117,8 @@ public final class PdfWriter {
     // All that this does: pages are not compressed, which is done once, when they are as they stay.
     renderer.testMode(true);
     renderer.useHyphenation(hyphenation);
-    door.placeInto(renderer);
     renderer.useSVGDrawer(new InlineDrawings());
-    fonts.placeInto(renderer, document);
-    return renderer.buildPdfRenderer();
+    return renderer;
   }
 
   private static long identifier(String xhtml, Instant dated, List<Attachment> attachments) {

@@ -15,13 +15,14 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
 import javax.imageio.stream.ImageOutputStream;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.graphics.PDXObject;
 import org.apache.pdfbox.rendering.ImageType;
-import org.apache.pdfbox.rendering.PDFRenderer;
 
 /**
  * Pages as they are printed, to be looked at: the document is painted as for a file, and what only
@@ -80,7 +81,7 @@ public final class ProofPages implements Closeable {
     BufferedImage image;
     synchronized (this) {
       image =
-          new PDFRenderer(document)
+          new ProofPainter(document, laidOut.fonts())
               .renderImageWithDPI(page, (float) (width / inches), ImageType.RGB);
     }
     return png(image);
@@ -107,9 +108,12 @@ public final class ProofPages implements Closeable {
     digest.update(fonts.getBytes(StandardCharsets.UTF_8));
     digest.update(page.getMediaBox().toString().getBytes(StandardCharsets.UTF_8));
     PDResources resources = page.getResources();
+    COSDictionary used = resources.getCOSObject().getCOSDictionary(COSName.FONT);
     for (COSName name : resources.getFontNames()) {
-      String font = name.getName() + ' ' + resources.getFont(name).getName();
-      digest.update(font.getBytes(StandardCharsets.UTF_8));
+      COSBase font = used == null ? null : used.getDictionaryObject(name);
+      String base =
+          font instanceof COSDictionary known ? known.getNameAsString(COSName.BASE_FONT) : "";
+      digest.update((name.getName() + ' ' + base).getBytes(StandardCharsets.UTF_8));
     }
     for (COSName name : resources.getXObjectNames()) {
       PDXObject drawn = resources.getXObject(name);

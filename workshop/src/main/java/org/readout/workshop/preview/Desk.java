@@ -22,7 +22,8 @@ final class Desk implements HttpHandler {
       Map.of(
           "", "text/html; charset=utf-8",
           "preview.css", "text/css; charset=utf-8",
-          "preview.js", "text/javascript; charset=utf-8");
+          "preview.js", "text/javascript; charset=utf-8",
+          "preview.svg", "image/svg+xml");
 
   private static final int LARGEST_BODY = 1 << 16;
   private static final int NARROWEST = 200;

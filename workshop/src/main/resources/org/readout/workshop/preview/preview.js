@@ -4,6 +4,7 @@ const byId = id => document.getElementById(id);
 const pagesBox = byId('pages');
 let state = {revision: 0, pages: [], faults: []};
 let pageWidth = 1;
+let kept = '';
 
 const make = (name, properties = {}, ...children) => {
   const node = Object.assign(document.createElement(name), properties);
@@ -43,7 +44,7 @@ function pageBox(number) {
 }
 
 function fitPages() {
-  pageWidth = Math.min(900, document.querySelector('main').clientWidth - 32) * byId('zoom').value / 100;
+  pageWidth = Math.min(900, byId('main').clientWidth - 32) * byId('zoom').value / 100;
   for (const box of pagesBox.children) size(box);
 }
 
@@ -121,15 +122,30 @@ function lineButton() {
   return button;
 }
 
-// One tab stop for each page; the arrow keys go from line to line.
-function walk(event) {
+// One tab stop for each page; the arrow keys go from line to line, and on to the page before or after.
+async function walk(event) {
   const buttons = [...event.currentTarget.children], at = buttons.indexOf(event.target);
   const to = {ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: buttons.length - 1}[event.key];
-  if (to === undefined || !buttons[to]) return;
+  if (to === undefined) return;
   event.preventDefault();
-  buttons[at].tabIndex = -1;
-  buttons[to].tabIndex = 0;
-  buttons[to].focus();
+  const page = event.currentTarget.parentNode;
+  if (buttons[to]) {
+    rest(buttons[at], buttons[to]);
+  } else {
+    const next = to < 0 ? page.previousSibling : page.nextSibling;
+    if (!next) return;
+    await refresh(next);
+    const lines = next.querySelectorAll('.line');
+    rest(next.querySelector('.line[tabindex="0"]'), lines[to < 0 ? lines.length - 1 : 0]);
+  }
+}
+
+// Moves the tab stop of a page to another of its lines.
+function rest(from, to) {
+  if (!to) return;
+  if (from) from.tabIndex = -1;
+  to.tabIndex = 0;
+  to.focus();
 }
 
 async function explain(button) {
@@ -208,15 +224,17 @@ async function showBranches(list, steps) {
 
 async function showOptions() {
   const told = await ask('options');
-  if (!told || byId('options').contains(document.activeElement) && byId('options').dataset.same === JSON.stringify(told)) return;
+  if (!told) return;
+  const tried = told.options.filter(option => option.tried).map(option => option.name);
+  if (tried.length) kept = '';
+  byId('tried').textContent = kept + (tried.length ? 'Being tried: ' + tried.join(', ') + '.' : 'Nothing is being tried.');
+  byId('keep').disabled = !tried.length || !told.keepable;
+  byId('reset').disabled = !tried.length;
+  if (byId('options').dataset.same === JSON.stringify(told)) return;
   byId('options').dataset.same = JSON.stringify(told);
   const focused = document.activeElement?.id;
   byId('options').replaceChildren(...told.options.map(optionRow));
   if (focused?.startsWith('option-')) byId(focused)?.focus();
-  const tried = told.options.filter(option => option.tried).map(option => option.name);
-  byId('tried').textContent = tried.length ? 'Being tried: ' + tried.join(', ') + '.' : 'Nothing is being tried.';
-  byId('keep').disabled = !tried.length || !told.keepable;
-  byId('reset').disabled = !tried.length;
 }
 
 function optionRow(option) {
@@ -231,6 +249,7 @@ function optionRow(option) {
     const problem = await tell('options', fieldsOf(option, control));
     wrong.textContent = problem;
     wrong.hidden = !problem;
+    control.setAttribute('aria-invalid', String(Boolean(problem)));
   });
   const row = make('div', {className: option.tried ? 'option tried' : 'option'},
       make('label', {htmlFor: id, textContent: option.name}), control, hint, wrong);
@@ -292,14 +311,21 @@ function take(news) {
 
 byId('zoom').addEventListener('change', () => { fitPages(); showPages(); });
 addEventListener('resize', () => { fitPages(); showPages(); });
-byId('faults-hide').addEventListener('click', () => { byId('faults').hidden = true; pagesBox.focus(); });
-addEventListener('keydown', event => { if (event.key === 'Escape') byId('faults').hidden = true; });
+const hideFaults = () => {
+  if (byId('faults').contains(document.activeElement)) byId('main').focus();
+  byId('faults').hidden = true;
+};
+byId('faults-hide').addEventListener('click', hideFaults);
+addEventListener('keydown', event => { if (event.key === 'Escape') hideFaults(); });
 byId('options-panel').addEventListener('toggle', showOptions);
 byId('data-panel').addEventListener('toggle', () => showBranches(byId('data'), []));
 byId('reset').addEventListener('click', () => tell('options/reset', []));
 byId('keep').addEventListener('click', async () => {
+  kept = 'Written into pack.yaml. '; // The rebuild that follows tells it.
   const problem = await tell('options/keep', []);
-  say(problem ? 'Not written: ' + problem : 'Written into pack.yaml.');
+  if (!problem) return;
+  kept = '';
+  byId('tried').textContent = 'Not written: ' + problem;
 });
 
 fitPages();
