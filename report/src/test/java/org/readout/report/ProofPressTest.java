@@ -19,8 +19,7 @@ class ProofPressTest {
 
   @Test
   void aProofLooksLikeTheDocument() throws IOException {
-    byte[] pdf =
-        new Publication("1.0").publish(SampleVisit.record(), Twin.PDF, PdfSettings.USUAL);
+    byte[] pdf = new Publication("1.0").publish(SampleVisit.record(), Twin.PDF, PdfSettings.USUAL);
     ProofPress press = new ProofPress("1.0", SampleVisit.record());
 
     try (Proof proof = press.print(Design.usual(Form.FULL), Paper.A4);
@@ -47,10 +46,8 @@ class ProofPressTest {
     }
   }
 
-  private static PageImage printed(PDDocument document, int page, double width)
-      throws IOException {
+  private static PageImage printed(PDDocument document, int page, double width) throws IOException {
     float dpi = (float) (WIDTH / (width / 72));
-    return PageImage.of(
-        new PDFRenderer(document).renderImageWithDPI(page, dpi, ImageType.RGB));
+    return PageImage.of(new PDFRenderer(document).renderImageWithDPI(page, dpi, ImageType.RGB));
   }
 }

@@ -113,8 +113,7 @@ class PreviewInBrowserTest {
   @Test
   void aMistakeLiesOverTheLastGoodPagesUntilItIsMended() throws IOException {
     String look = picture(0).getAttribute("src");
-    house.save(
-        "parts/citation.ftlx", "<#macro cites citations>\n${citatons}\n</#macro>\n");
+    house.save("parts/citation.ftlx", "<#macro cites citations>\n${citatons}\n</#macro>\n");
     Locator overlay = page.locator("#faults");
     assertThat(overlay).isVisible();
     assertThat(overlay).containsText("citation.ftlx:2:3");
