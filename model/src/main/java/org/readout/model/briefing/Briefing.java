@@ -8,10 +8,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param language BCP 47 tag of the document's own words
  * @param paper its size as CSS names it
+ * @param title of the visit
  * @param shortTitle fits into a running header
  * @param description one sentence for the document's metadata
  * @param marking handling marking as given by the user
  * @param deck who visited whom and where, as far as the title does not say it; may be empty
+ * @param dates first and last day of the visit; {@code null} where the articles don't tell
  * @param cutOff the day up to which the articles tell, in a few words
  * @param facts the title block
  * @param contents the headings that are printed, in their order
@@ -20,8 +22,17 @@ import org.jspecify.annotations.Nullable;
  * @param glance the outcomes of the table, by theme and firmness
  * @param glanceNote says how many outcomes the table leaves to the sections, where it does
  * @param legend each status shape with the statuses that share it
- * @param cited the articles that a printed line cites
  * @param sections one for each theme, in the user's order
+ * @param accounts what articles tell differently, or agree on only after conversion
+ * @param encounters who met whom
+ * @param pictures drawings, with their data
+ * @param confidence how far the briefing can be relied upon
+ * @param sourceNotes the evidence: each cited article with its cited paragraphs
+ * @param cited the articles that a printed line cites
+ * @param register every article of the dossier
+ * @param setAside articles and passages that were read and not used
+ * @param diagnostics what the reader of the articles has to know of them, a sentence each
+ * @param method how the briefing was made
  */
 public record Briefing(
     String language,
@@ -112,6 +123,8 @@ public record Briefing(
   /**
    * A line of the title block.
    *
+   * @param label what it is about
+   * @param value as printed
    * @param inferred read from the articles and not given by the user
    */
   public record Fact(String label, String value, boolean inferred) {}
@@ -122,9 +135,14 @@ public record Briefing(
    * @param id anchor of the row
    * @param theme printed in the first row of each theme only
    * @param outcome its name in the record, and the anchor of the finding the row sums up
+   * @param statement the outcome in a sentence, shortened where it is long
+   * @param status how firm it is
+   * @param who says so, in a few words
    * @param unnamed whether the one who says so is left unnamed
    * @param figures amounts, with the same amounts in other articles' units
    * @param independent number of independent sources
+   * @param singleSource whether one source alone reports it
+   * @param citations the passages it rests on
    */
   public record GlanceRow(
       String id,

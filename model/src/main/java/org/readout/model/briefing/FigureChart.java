@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title what is compared, with the unit
  * @param signs what the signs of the drawing mean, where it has others than full dots
+ * @param drawing the figures to one scale
+ * @param rows the same as a table, in the order of the drawing
  * @param note says what the chart leaves out, where it does
  */
 public record FigureChart(
@@ -20,9 +22,11 @@ public record FigureChart(
   /**
    * A figure, or the accounts of one that differ.
    *
+   * @param id anchor
    * @param measures what is counted
    * @param amount as the articles have it
    * @param lines that tell of it, as far as they are printed
+   * @param citations the passages that have it
    */
   public record Row(
       String id, String measures, String amount, List<Reference> lines, List<Citation> citations) {

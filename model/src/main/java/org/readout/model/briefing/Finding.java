@@ -10,8 +10,13 @@ import org.jspecify.annotations.Nullable;
  * @param outcome its name in the record, {@code O7}, and the anchor of its line in the sections
  * @param number as printed: {@code 2.3} is the third finding of the second section
  * @param theme title of its theme
+ * @param statement the outcome in a sentence
+ * @param status how firm it is
  * @param attribution who says it, in a few words; {@code null} where the articles say it themselves
+ * @param figures amounts that belong to it
  * @param basis how widely it is reported
+ * @param singleSource whether one source alone reports it
+ * @param citations the passages it rests on
  */
 public record Finding(
     String id,

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param id anchor
  * @param number printed before the title: {@code 2}, {@code Annex B}
  * @param letter of an annex
+ * @param title without its number
  * @param entry number and title, as a list of contents has them
  * @param below the headings under this one
  */

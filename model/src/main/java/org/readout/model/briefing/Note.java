@@ -3,7 +3,12 @@ package org.readout.model.briefing;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Text by people under a heading of ours. */
+/**
+ * Text by people under a heading of ours.
+ *
+ * @param heading what is above the text
+ * @param blocks paragraphs and lists in their order
+ */
 public record Note(String heading, List<Block> blocks) {
   public Note {
     blocks = List.copyOf(blocks);
@@ -29,6 +34,7 @@ public record Note(String heading, List<Block> blocks) {
    * A list as its lines were written.
    *
    * @param start the first item's number; {@code null} where the items have none
+   * @param items one for each line
    */
   public record ItemList(@Nullable Integer start, List<Item> items) {
     public ItemList {
@@ -39,6 +45,7 @@ public record Note(String heading, List<Block> blocks) {
   /**
    * A line of a list.
    *
+   * @param text of the line
    * @param lists below it
    */
   public record Item(String text, List<ItemList> lists) {

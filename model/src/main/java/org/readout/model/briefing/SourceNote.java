@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param id anchor
  * @param article its name in the register: {@code A3}
  * @param heading outlet and date, as far as known
+ * @param title of the article; {@code null} where it has none
+ * @param paragraphs those that are cited, in the article's order
  */
 public record SourceNote(
     String id, String article, String heading, @Nullable String title, List<Paragraph> paragraphs) {
@@ -16,7 +18,11 @@ public record SourceNote(
     paragraphs = List.copyOf(paragraphs);
   }
 
-  /** A paragraph of the article, cut into cited passages and what stands between them. */
+  /**
+   * A paragraph of the article, cut into cited passages and what stands between them.
+   *
+   * @param runs in their order; together they are the paragraph
+   */
   public record Paragraph(List<Run> runs) {
     public Paragraph {
       runs = List.copyOf(runs);
@@ -26,6 +32,7 @@ public record SourceNote(
   /**
    * Words of the paragraph.
    *
+   * @param text the words
    * @param passage what cites them, where anything does
    */
   public record Run(String text, @Nullable Passage passage) {}

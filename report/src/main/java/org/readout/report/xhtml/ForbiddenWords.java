@@ -43,7 +43,7 @@ final class ForbiddenWords {
                     "\"" + word + "\" is not allowed in a template",
                     clock
                         ? "a briefing has no clock; print a date of the briefing"
-                        : "print what the briefing has; see docs/templates.md")
+                        : "print what the briefing has; see docs/data-model.md")
                 .at(StyleSheet.placeOf(template, found.start())));
       }
     }

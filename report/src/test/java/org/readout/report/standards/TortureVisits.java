@@ -23,14 +23,14 @@ import org.readout.model.source.Diagnostic;
 import org.readout.report.VisitBuilder;
 
 /** Visits that no newspaper would print, each difficult in its own way. */
-final class TortureVisits {
+public final class TortureVisits {
   private static final LocalDate DAY = LocalDate.of(2019, 6, 4);
   private static final List<Status> STATUSES = List.of(Status.values());
   private static final Attribution MARANT = said("Ilse Marant", "Foreign Minister of Lurania");
 
   private TortureVisits() {}
 
-  static Map<String, VisitRecord> all() {
+  public static Map<String, VisitRecord> all() {
     Map<String, VisitRecord> visits = new LinkedHashMap<>();
     visits.put("nothing at all", new VisitBuilder().build());
     visits.put("no outcome", noOutcome());

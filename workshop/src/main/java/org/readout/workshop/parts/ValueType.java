@@ -1,12 +1,12 @@
 package org.readout.workshop.parts;
 
-import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.readout.report.xhtml.DataFields;
 
 /** What is known of a value before there is one. */
 sealed interface ValueType {
@@ -81,22 +81,8 @@ sealed interface ValueType {
     /** The fields that a template can say, sorted. */
     SortedMap<String, ValueType> fields() {
       SortedMap<String, ValueType> fields = new TreeMap<>();
-      for (Method method : type.getMethods()) {
-        boolean isOfModel =
-            method.getDeclaringClass().getPackageName().equals(type.getPackageName());
-        boolean isOfJava =
-            method.getName().equals("hashCode") || method.getName().equals("toString");
-        if (isOfModel && !isOfJava && method.getParameterCount() == 0) {
-          fields.put(property(method.getName()), of(method.getGenericReturnType()));
-        }
-      }
+      DataFields.of(type).forEach((name, method) -> fields.put(name, of(method.getGenericReturnType())));
       return fields;
-    }
-
-    private static String property(String method) {
-      boolean isBean =
-          method.length() > 2 && method.startsWith("is") && Character.isUpperCase(method.charAt(2));
-      return isBean ? Character.toLowerCase(method.charAt(2)) + method.substring(3) : method;
     }
   }
 
