@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.stream.Stream;
@@ -51,7 +52,7 @@ final class DataModel {
     names.addAll(all.keySet());
     List<Field> fields = new ArrayList<>();
     for (String name : names) {
-      Method accessor = all.get(name);
+      Method accessor = Objects.requireNonNull(all.get(name), name);
       AnnotatedType returned = accessor.getAnnotatedReturnType();
       boolean isList = accessor.getReturnType() == List.class;
       AnnotatedType each =

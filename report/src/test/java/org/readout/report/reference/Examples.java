@@ -17,7 +17,7 @@ final class Examples {
   }
 
   void takeFrom(Object entry) {
-    for (Field field : model.records().get(entry.getClass())) {
+    for (Field field : model.records().getOrDefault(entry.getClass(), List.of())) {
       Object value = read(entry, field);
       if (says(value)) {
         found.putIfAbsent(field, value);

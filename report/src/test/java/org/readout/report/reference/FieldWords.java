@@ -8,11 +8,13 @@ import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.util.DocTrees;
 import com.sun.source.util.JavacTask;
+import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -51,7 +53,7 @@ final class FieldWords extends TreePathScanner<Void, Void> {
   }
 
   private static List<Path> in(List<String> packages) throws IOException {
-    List<Path> files = new java.util.ArrayList<>();
+    List<Path> files = new ArrayList<>();
     for (String name : packages) {
       try (Stream<Path> sources = Files.list(SOURCES.resolve(name.replace('.', '/')))) {
         sources.filter(file -> file.toString().endsWith(".java")).sorted().forEach(files::add);
@@ -86,7 +88,7 @@ final class FieldWords extends TreePathScanner<Void, Void> {
         }
       }
     }
-    return super.visitClass(type, nothing);
+    return super.visitClass(type, null);
   }
 
   @Override
@@ -96,14 +98,14 @@ final class FieldWords extends TreePathScanner<Void, Void> {
       String type = nameOf(getCurrentPath().getParentPath());
       words.putIfAbsent(type + "#" + method.getName(), plain(comment.getFirstSentence()));
     }
-    return super.visitMethod(method, nothing);
+    return super.visitMethod(method, null);
   }
 
   private String nameAt() {
     return nameOf(getCurrentPath());
   }
 
-  private static String nameOf(com.sun.source.util.TreePath path) {
+  private static String nameOf(TreePath path) {
     String name = ((ClassTree) path.getLeaf()).getSimpleName().toString();
     return path.getParentPath().getLeaf() instanceof ClassTree outer
         ? name + "@" + outer.getSimpleName()

@@ -3,6 +3,7 @@ package org.readout.report.reference;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.readout.model.briefing.Briefing;
 import org.readout.report.reference.DataModel.Field;
 
@@ -16,7 +17,9 @@ final class ReferencePage {
   ReferencePage(FieldWords words) {
     this.words = words;
     page.append(
-        """
+        String.format(
+            Locale.ROOT,
+            """
         # What a template is given
         This is version %d of the data model, which `pack.yaml` names as `data-model`. Fields may be added to a version; one that is removed,
         renamed or of another type makes the next version. The same as a JSON Schema: [data-model.schema.json](data-model.schema.json).
@@ -27,8 +30,8 @@ final class ReferencePage {
         a dossier of yours. The examples below are from invented visits.
 
         This page is made from the program; a test keeps them in step.
-        """
-            .formatted(Briefing.DATA_MODEL));
+        """,
+            Briefing.DATA_MODEL));
   }
 
   void add(String heading, String introduction, DataModel model, Examples examples) {
@@ -40,18 +43,16 @@ final class ReferencePage {
     page.append("\n### ").append(DataModel.nameOf(type)).append('\n');
     page.append(words.of(type)).append("\n\n| field | type | holds | example |\n|---|---|---|---|\n");
     for (Field field : fields) {
-      page.append("| `%s` | %s | %s | %s |%n".formatted(
-          field.name(),
-          typeOf(field),
-          cell(words.of(type, field.accessor().getName())),
-          example(examples.of(field))).replace(System.lineSeparator(), "\n"));
+      page.append("| `").append(field.name()).append("` | ").append(typeOf(field)).append(" | ");
+      page.append(cell(words.of(type, field.accessor().getName()))).append(" | ");
+      page.append(example(examples.of(field))).append(" |\n");
     }
   }
 
   private static String typeOf(Field field) {
     String each =
         field.type().isRecord()
-            ? "[%s](#%s)".formatted(DataModel.nameOf(field.type()), anchor(field.type()))
+            ? "[" + DataModel.nameOf(field.type()) + "](#" + anchor(field.type()) + ")"
             : plain(field.type());
     return (field.isList() ? "list of " + each : each) + (field.absent() ? ", may be absent" : "");
   }
@@ -71,7 +72,7 @@ final class ReferencePage {
     return type == LocalDate.class ? "date" : "number";
   }
 
-  private static String example(Object value) {
+  private static String example(@Nullable Object value) {
     return switch (value) {
       case null -> "";
       case String text -> "`" + shortened(text) + "`";
