@@ -89,7 +89,8 @@ class DataModelTest {
     Examples bookExamples = new Examples(book);
     bookExamples.takeFrom(invented());
     ReferencePage page = new ReferencePage(words);
-    page.add("A briefing", "The names below are those of [Briefing](#briefing).", briefing, examples);
+    page.add(
+        "A briefing", "The names below are those of [Briefing](#briefing).", briefing, examples);
     page.add(
         "A book of briefings",
         "The pack `book` prints cover, contents and index of a book; its templates get [Book](#book).",
@@ -133,18 +134,17 @@ class DataModelTest {
     List<String> lacking = new ArrayList<>();
     model
         .records()
-        .forEach(
-            (type, fields) -> {
-              for (Field field : fields) {
-                String name = DataModel.nameOf(type) + "." + field.name();
-                if (words.of(type, field.accessor().getName()).isEmpty()) {
-                  lacking.add(name + " has no doc comment");
-                }
-                if (examples.of(field) == null) {
-                  lacking.add(name + " has no example");
-                }
-              }
-            });
+        .forEach((type, fields) -> {
+          for (Field field : fields) {
+            String name = DataModel.nameOf(type) + "." + field.name();
+            if (words.of(type, field.accessor().getName()).isEmpty()) {
+              lacking.add(name + " has no doc comment");
+            }
+            if (examples.of(field) == null) {
+              lacking.add(name + " has no example");
+            }
+          }
+        });
     return lacking;
   }
 
@@ -159,8 +159,7 @@ class DataModelTest {
         LocalDate.of(2031, 5, 30),
         Marking.of("TLP:AMBER Group Only"),
         340,
-        List.of(
-            new Book.Chapter(1, "Visit of the Foreign Minister", "TLP:GREEN", 18, 5, "b1-top")),
+        List.of(new Book.Chapter(1, "Visit of the Foreign Minister", "TLP:GREEN", 18, 5, "b1-top")),
         List.of(new Book.IndexEntry("Ana Example", List.of(mention))),
         List.of(new Book.IndexedTheme("Energy", List.of(figure))));
   }

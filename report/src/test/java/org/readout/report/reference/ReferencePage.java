@@ -20,17 +20,17 @@ final class ReferencePage {
         String.format(
             Locale.ROOT,
             """
-        # What a template is given
-        This is version %d of the data model, which `pack.yaml` names as `data-model`. Fields may be added to a version; one that is removed,
-        renamed or of another type makes the next version. The same as a JSON Schema: [data-model.schema.json](data-model.schema.json).
+            # What a template is given
+            This is version %d of the data model, which `pack.yaml` names as `data-model`. Fields may be added to a version; one that is removed,
+            renamed or of another type makes the next version. The same as a JSON Schema: [data-model.schema.json](data-model.schema.json).
 
-        A template of a briefing says the fields of `Briefing` by name: `${title}`, `<#list sections as s>${s.title}</#list>`. What *may be
-        absent* is asked for with `??` or printed with `!`. Besides there are `options.NAME` and `image("images/x.png")`; see
-        [templates.md](templates.md). All texts are escaped as they are printed. `readout template preview` shows all of this with the values of
-        a dossier of yours. The examples below are from invented visits.
+            A template of a briefing says the fields of `Briefing` by name: `${title}`, `<#list sections as s>${s.title}</#list>`. What *may be
+            absent* is asked for with `??` or printed with `!`. Besides there are `options.NAME` and `image("images/x.png")`; see
+            [templates.md](templates.md). All texts are escaped as they are printed. `readout template preview` shows all of this with the values of
+            a dossier of yours. The examples below are from invented visits.
 
-        This page is made from the program; a test keeps them in step.
-        """,
+            This page is made from the program; a test keeps them in step.
+            """,
             Briefing.DATA_MODEL));
   }
 
@@ -41,7 +41,8 @@ final class ReferencePage {
 
   private void add(Class<?> type, List<Field> fields, Examples examples) {
     page.append("\n### ").append(DataModel.nameOf(type)).append('\n');
-    page.append(words.of(type)).append("\n\n| field | type | holds | example |\n|---|---|---|---|\n");
+    page.append(words.of(type))
+        .append("\n\n| field | type | holds | example |\n|---|---|---|---|\n");
     for (Field field : fields) {
       page.append("| `").append(field.name()).append("` | ").append(typeOf(field)).append(" | ");
       page.append(cell(words.of(type, field.accessor().getName()))).append(" | ");

@@ -26,13 +26,11 @@ final class Schema {
     schema.put("title", "What a template is given, version " + Briefing.DATA_MODEL);
     schema.put("$ref", "#/$defs/Briefing");
     ObjectNode definitions = schema.putObject("$defs");
-    models.forEach(
-        model ->
-            model
-                .records()
-                .forEach(
-                    (type, fields) ->
-                        define(definitions.putObject(DataModel.nameOf(type)), type, fields, words)));
+    models.forEach(model ->
+        model
+            .records()
+            .forEach((type, fields) ->
+                define(definitions.putObject(DataModel.nameOf(type)), type, fields, words)));
     return schema;
   }
 
@@ -105,26 +103,24 @@ final class Schema {
     List<String> broken = new ArrayList<>();
     kept.get("$defs")
         .properties()
-        .forEach(
-            definition ->
-                definition
-                    .getValue()
-                    .get("properties")
-                    .properties()
-                    .forEach(
-                        property -> {
-                          String name = definition.getKey() + "." + property.getKey();
-                          JsonNode other =
-                              now.path("$defs")
-                                  .path(definition.getKey())
-                                  .path("properties")
-                                  .path(property.getKey());
-                          if (other.isMissingNode()) {
-                            broken.add(name + " has gone");
-                          } else if (!shape(property.getValue()).equals(shape(other))) {
-                            broken.add(name + " is of another type");
-                          }
-                        }));
+        .forEach(definition ->
+            definition
+                .getValue()
+                .get("properties")
+                .properties()
+                .forEach(property -> {
+                  String name = definition.getKey() + "." + property.getKey();
+                  JsonNode other =
+                      now.path("$defs")
+                          .path(definition.getKey())
+                          .path("properties")
+                          .path(property.getKey());
+                  if (other.isMissingNode()) {
+                    broken.add(name + " has gone");
+                  } else if (!shape(property.getValue()).equals(shape(other))) {
+                    broken.add(name + " is of another type");
+                  }
+                }));
     return broken;
   }
 

@@ -81,7 +81,8 @@ sealed interface ValueType {
     /** The fields that a template can say, sorted. */
     SortedMap<String, ValueType> fields() {
       SortedMap<String, ValueType> fields = new TreeMap<>();
-      DataFields.of(type).forEach((name, method) -> fields.put(name, of(method.getGenericReturnType())));
+      DataFields.of(type)
+          .forEach((name, method) -> fields.put(name, of(method.getGenericReturnType())));
       return fields;
     }
   }
