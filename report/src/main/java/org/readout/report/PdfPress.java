@@ -18,7 +18,6 @@ import org.readout.report.compose.CharacterWidths.Weight;
 import org.readout.report.compose.Extent;
 import org.readout.report.compose.InformationCutOff;
 import org.readout.report.pack.Design;
-import org.readout.report.pack.InvalidPackException;
 import org.readout.report.pdf.Attachment;
 import org.readout.report.pdf.FontShelf;
 import org.readout.report.pdf.LaidOutPages;
@@ -66,19 +65,8 @@ final class PdfPress {
     try {
       return printed(visit, json, settings);
     } catch (RuntimeException e) {
-      throw unfit(design, e);
+      throw Unprintable.fault(design, composer.compose(visit, usualExtent(visit, settings)), e);
     }
-  }
-
-  /** What another's template wrote and the renderer can't set is a fault of the template. */
-  static InvalidPackException unfit(Design design, RuntimeException e) {
-    Throwable first = e.getCause() == null ? e : e.getCause();
-    Diagnostic error =
-        Diagnostic.error(
-            design.pack().location(),
-            "the document that the template writes can't be printed: " + first.getMessage(),
-            "look for a tag that is not closed, or markup that paper has no use for");
-    return new InvalidPackException(List.of(error), e);
   }
 
   private byte[] printed(VisitRecord visit, byte[] json, PdfSettings settings) throws IOException {

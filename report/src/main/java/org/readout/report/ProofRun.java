@@ -66,7 +66,8 @@ final class ProofRun implements PageFit.Press {
     try {
       return attempt(paper, tableFirst);
     } catch (RuntimeException e) {
-      throw PdfPress.unfit(design, e);
+      Extent usual = composer.usualExtent(visit, design.form(), paper, design.sections());
+      throw Unprintable.fault(design, composer.compose(visit, usual), e);
     }
   }
 

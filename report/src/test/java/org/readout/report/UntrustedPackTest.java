@@ -151,13 +151,11 @@ class UntrustedPackTest {
         .hasMessageContaining("the template writes what is not allowed");
   }
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\" width=\"9\" height=\"9\" alt=\"x\"><image href=\"file:///x\"/></svg>",
-        "<p>not closed",
-      })
-  void whatCanNotBePrintedIsAFaultOfTheTemplate(String markup) throws IOException {
+  @Test
+  void whatCanNotBePrintedIsAFaultOfTheTemplate() throws IOException {
+    String markup =
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\" width=\"9\" height=\"9\""
+            + " alt=\"x\"><image href=\"file:///x\"/></svg>";
     Design design = part(markup).design();
     assertThatThrownBy(
             () -> publication(design).publish(SampleVisit.record(), Twin.PDF, PdfSettings.USUAL))

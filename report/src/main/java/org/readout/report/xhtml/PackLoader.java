@@ -20,14 +20,11 @@ final class PackLoader implements TemplateLoader {
   private static final String PAPER = "</#noparse>${paper}<#noparse>";
 
   private final Design design;
-  private final boolean marked;
+  private final Marks marks;
 
-  /**
-   * @param marked whether elements of the parts say where they are written
-   */
-  PackLoader(Design design, boolean marked) {
+  PackLoader(Design design, Marks marks) {
     this.design = design;
-    this.marked = marked;
+    this.marks = marks;
   }
 
   @Override
@@ -49,7 +46,7 @@ final class PackLoader implements TemplateLoader {
       if (!file.trusted()) {
         ForbiddenWords.check(file.name(), text);
       }
-      return new StringReader(marked ? SourceMarks.addedTo(file.path(), text) : text);
+      return new StringReader(SourceMarks.addedTo(file.path(), text, marks));
     }
     return new StringReader("<#noparse>" + style(file, Map.of("paper", PAPER)) + "</#noparse>");
   }

@@ -8,6 +8,11 @@ import java.util.regex.Pattern;
  * followed back to its template. For looking at only: what is printed is written without.
  */
 final class SourceMarks {
+  /** Names of processing instructions. */
+  static final String BEGIN = "part-begins";
+
+  static final String END = "part-ends";
+
   private static final Pattern TOKEN =
       Pattern.compile(
           "<#--(?:[^-]|-(?!->))*+(?:-->)?"
@@ -20,7 +25,18 @@ final class SourceMarks {
   private SourceMarks() {}
 
   /** The part with marks; its lines stay where they are. */
-  static String addedTo(String path, String part) {
+  static String addedTo(String path, String part, Marks marks) {
+    if (marks == Marks.NONE) {
+      return part;
+    }
+    String marked = withLines(path, part);
+    boolean isWhole = path.startsWith("parts/") && !part.stripLeading().startsWith("<#ftl");
+    return marks == Marks.PARTS && isWhole
+        ? "<?" + BEGIN + " " + path + "?>" + marked + "<?" + END + " " + path + "?>"
+        : marked;
+  }
+
+  private static String withLines(String path, String part) {
     StringBuilder marked = new StringBuilder(part.length() * 5 / 4);
     Matcher token = TOKEN.matcher(part);
     int line = 1;

@@ -45,12 +45,12 @@ final class Templates {
   }
 
   static Templates of(Design design) {
-    return of(new PackLoader(design, false), design);
+    return marked(design, Marks.NONE);
   }
 
-  /** Templates that write where each element comes from. */
-  static Templates marked(Design design) {
-    return of(new PackLoader(design, true), design);
+  /** Templates that write where it comes from what they write. */
+  static Templates marked(Design design, Marks marks) {
+    return of(new PackLoader(design, marks), design);
   }
 
   private static Templates of(PackLoader loader, Design design) {

@@ -29,7 +29,12 @@ public final class XhtmlWriter {
    * data-source="parts/finding.ftlx:3"}).
    */
   public static XhtmlWriter marked(Design design) {
-    return new XhtmlWriter(Templates.marked(design));
+    return new XhtmlWriter(Templates.marked(design, Marks.LINES));
+  }
+
+  /** A writer for {@link BrokenMarkup}: its documents say besides where each part begins and ends. */
+  public static XhtmlWriter traced(Design design) {
+    return new XhtmlWriter(Templates.marked(design, Marks.PARTS));
   }
 
   /** The writer for a form, where nobody asks for another template. */

@@ -8,7 +8,7 @@ class SourceMarksTest {
   @Test
   void anElementSaysInWhichLineItIsWritten() {
     assertThat(
-            SourceMarks.addedTo("parts/a.ftlx", "<#-- <p> -->\n<p class=\"x\">${\"<p>\"}</p>\n<p>"))
+            SourceMarks.addedTo("parts/a.ftlx", "<#-- <p> -->\n<p class=\"x\">${\"<p>\"}</p>\n<p>", Marks.LINES))
         .isEqualTo(
             "<#-- <p> -->\n<p data-source=\"parts/a.ftlx:2\" class=\"x\">${\"<p>\"}</p>\n"
                 + "<p data-source=\"parts/a.ftlx:3\">");
@@ -16,7 +16,7 @@ class SourceMarksTest {
 
   @Test
   void whatIsWrittenInAConditionStaysThere() {
-    assertThat(SourceMarks.addedTo("a", "<td<#if x == \"<td>\"> class=\"y\"</#if>>"))
+    assertThat(SourceMarks.addedTo("a", "<td<#if x == \"<td>\"> class=\"y\"</#if>>", Marks.LINES))
         .isEqualTo("<td data-source=\"a:1\"<#if x == \"<td>\"> class=\"y\"</#if>>");
   }
 }

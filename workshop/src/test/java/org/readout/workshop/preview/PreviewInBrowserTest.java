@@ -132,6 +132,14 @@ class PreviewInBrowserTest {
   }
 
   @Test
+  void tagsThatDoNotMatchAreToldAtTheirLine() throws IOException {
+    house.save("parts/title.ftlx", "<div>\n<h1>${title}</h1>\n<p>One</div>\n");
+    Locator overlay = page.locator("#faults");
+    assertThat(overlay).containsText("title.ftlx:3:");
+    assertThat(overlay.locator(".here")).containsText("<p>One</div>");
+  }
+
+  @Test
   void optionsAreTriedAndWrittenBack() throws IOException {
     String look = picture(0).getAttribute("src");
     open("Options");
