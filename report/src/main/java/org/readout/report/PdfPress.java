@@ -1,6 +1,7 @@
 package org.readout.report;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -17,6 +18,7 @@ import org.readout.report.compose.CharacterWidths;
 import org.readout.report.compose.CharacterWidths.Weight;
 import org.readout.report.compose.Extent;
 import org.readout.report.compose.InformationCutOff;
+import org.readout.report.pack.Deadline;
 import org.readout.report.pack.Design;
 import org.readout.report.pdf.Attachment;
 import org.readout.report.pdf.FontShelf;
@@ -27,6 +29,9 @@ import org.readout.report.xhtml.XhtmlWriter;
 
 /** The way to the PDF: visit record → briefing → XHTML → PDF, as much as the pages hold. */
 final class PdfPress {
+  /** Far beyond what the largest dossiers take; for templates of somebody else's. */
+  private static final Duration MOST_TIME = Duration.ofMinutes(3);
+
   private final BriefingComposer composer;
   private final Designs designs;
   private final Map<Form, XhtmlWriter> xhtml = new EnumMap<>(Form.class);
@@ -62,8 +67,11 @@ final class PdfPress {
     if (design.layers().areTrusted()) {
       return printed(visit, json, settings);
     }
+    String hint = "look for a style that makes endless pages, or very long tables in tables";
+    Deadline deadline =
+        new Deadline(MOST_TIME, design.pack().location(), "the layout of the pages", hint);
     try {
-      return printed(visit, json, settings);
+      return deadline.keep(() -> printed(visit, json, settings));
     } catch (RuntimeException e) {
       throw Unprintable.fault(design, composer.compose(visit, usualExtent(visit, settings)), e);
     }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionGoTo;
@@ -24,10 +25,10 @@ class NamedPlacesTest {
       body { font-family: 'Readout Sans'; font-size: 10pt; }
       .far { margin: 40pt 0 90pt 0; padding: 12pt; border: 3pt solid #000000; }
       </style></head><body>
-      <p>%s</p>
+      <p>LINKS</p>
       <p class="far" id="far">Far from what is above and below.</p>
       <table><tbody><tr id="row"><td>A row</td><td><span id="word">a word</span></td></tr></tbody></table>
-      <div id="tall">%s</div>
+      <div id="tall">WORDS</div>
       <p class="far" id="last">The last.</p>
       </body></html>
       """;
@@ -39,7 +40,7 @@ class NamedPlacesTest {
     StringBuilder links = new StringBuilder();
     names.forEach(
         name -> links.append("<a href='#" + name + "' title='Go'>" + name + "</a> "));
-    String page = PAGE.formatted(links, "<p>A paragraph of some words.</p>".repeat(90));
+    String page = PAGE.replace("LINKS", links).replace("WORDS", "<p>A paragraph of some words.</p>".repeat(90));
     byte[] pdf = new PdfWriter(FontShelf.load()).write(page, Instant.EPOCH, List.of());
 
     try (PDDocument document = Loader.loadPDF(pdf)) {
@@ -50,12 +51,16 @@ class NamedPlacesTest {
       for (int i = 0; i < names.size(); i++) {
         PDActionGoTo link = (PDActionGoTo) ((PDAnnotationLink) annotations.get(i)).getAction();
         PDPageXYZDestination linked = (PDPageXYZDestination) link.getDestination();
-        PDPageXYZDestination named = (PDPageXYZDestination) places.get(names.get(i));
+        PDPageXYZDestination named = (PDPageXYZDestination) of(places, names.get(i));
         assertThat(page(document, named)).as(names.get(i)).isEqualTo(page(document, linked));
         assertThat(named.getTop()).as(names.get(i)).isCloseTo(linked.getTop(), within(1));
       }
-      assertThat(page(document, (PDPageDestination) places.get("last"))).isPositive();
+      assertThat(page(document, of(places, "last"))).isPositive();
     }
+  }
+
+  private static PDPageDestination of(Map<String, PDPageDestination> places, String name) {
+    return Objects.requireNonNull(places.get(name), name);
   }
 
   private static int page(PDDocument document, PDPageDestination destination) {
