@@ -50,8 +50,7 @@ class BrokenMarkupTest {
   @EnumSource(Form.class)
   void thePartsOfTheProgramCloseWhatTheyOpen(Form form) throws IOException {
     Design design = Design.usual(form);
-    try (Proof proof =
-        new ProofPress("1.0", SampleVisit.record()).print(design, Paper.A4)) {
+    try (Proof proof = new ProofPress("1.0", SampleVisit.record()).print(design, Paper.A4)) {
       Briefing briefing = proof.briefing();
       String traced = XhtmlWriter.traced(design).write(briefing);
       assertThat(traced).contains("<?part-begins parts/");

@@ -19,8 +19,7 @@ import org.xml.sax.SAXException;
 /** Finds the tag of a template that keeps a document from being well formed (XML 1.0, 2.1). */
 public final class BrokenMarkup {
   private static final Pattern TAG =
-      Pattern.compile(
-          "<(?<end>/)?[a-z][a-z0-9]*(?:[^<>\"']|\"[^\"]*\"|'[^']*'|</?[#@][^>]*>)*+>");
+      Pattern.compile("<(?<end>/)?[a-z][a-z0-9]*(?:[^<>\"']|\"[^\"]*\"|'[^']*'|</?[#@][^>]*>)*+>");
 
   private BrokenMarkup() {}
 

@@ -32,7 +32,9 @@ public final class XhtmlWriter {
     return new XhtmlWriter(Templates.marked(design, Marks.LINES));
   }
 
-  /** A writer for {@link BrokenMarkup}: its documents say besides where each part begins and ends. */
+  /**
+   * A writer for {@link BrokenMarkup}: its documents say besides where each part begins and ends.
+   */
   public static XhtmlWriter traced(Design design) {
     return new XhtmlWriter(Templates.marked(design, Marks.PARTS));
   }

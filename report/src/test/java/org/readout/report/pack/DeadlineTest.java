@@ -23,33 +23,30 @@ class DeadlineTest {
   void whatDoesNotEndIsGivenUp() {
     Deadline none = new Deadline(Duration.ZERO, "house", "the layout", "set less");
     assertThatExceptionOfType(InvalidPackException.class)
-        .isThrownBy(() -> none.keep(() -> {
-          new CountDownLatch(1).await();
-          return "never";
-        }))
-        .withMessage(
-            "house: error: the layout does not end: stopped after 0 seconds (set less)");
+        .isThrownBy(() ->
+            none.keep(() -> {
+              new CountDownLatch(1).await();
+              return "never";
+            }))
+        .withMessage("house: error: the layout does not end: stopped after 0 seconds (set less)");
   }
 
   @Test
   void aFaultIsToldAsItIs() {
-    assertThatThrownBy(
-            () ->
-                deadline.keep(() -> {
-                  throw new FileNotFoundException("x");
-                }))
+    assertThatThrownBy(() ->
+            deadline.keep(() -> {
+              throw new FileNotFoundException("x");
+            }))
         .isInstanceOf(FileNotFoundException.class);
-    assertThatThrownBy(
-            () ->
-                deadline.keep(() -> {
-                  throw new IllegalStateException("x");
-                }))
+    assertThatThrownBy(() ->
+            deadline.keep(() -> {
+              throw new IllegalStateException("x");
+            }))
         .isInstanceOf(IllegalStateException.class);
-    assertThatThrownBy(
-            () ->
-                deadline.keep(() -> {
-                  throw new StackOverflowError("x");
-                }))
+    assertThatThrownBy(() ->
+            deadline.keep(() -> {
+              throw new StackOverflowError("x");
+            }))
         .isInstanceOf(InvalidPackException.class)
         .hasMessageContaining("the layout calls itself without end");
   }

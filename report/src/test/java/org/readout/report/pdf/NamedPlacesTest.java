@@ -38,9 +38,10 @@ class NamedPlacesTest {
   void aNameLeadsToWhereALinkLeads() throws IOException {
     List<String> names = List.of("far", "row", "word", "tall", "last");
     StringBuilder links = new StringBuilder();
-    names.forEach(
-        name -> links.append("<a href='#" + name + "' title='Go'>" + name + "</a> "));
-    String page = PAGE.replace("LINKS", links).replace("WORDS", "<p>A paragraph of some words.</p>".repeat(90));
+    names.forEach(name -> links.append("<a href='#" + name + "' title='Go'>" + name + "</a> "));
+    String page =
+        PAGE.replace("LINKS", links)
+            .replace("WORDS", "<p>A paragraph of some words.</p>".repeat(90));
     byte[] pdf = new PdfWriter(FontShelf.load()).write(page, Instant.EPOCH, List.of());
 
     try (PDDocument document = Loader.loadPDF(pdf)) {

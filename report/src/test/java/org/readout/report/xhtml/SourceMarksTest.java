@@ -8,7 +8,8 @@ class SourceMarksTest {
   @Test
   void anElementSaysInWhichLineItIsWritten() {
     assertThat(
-            SourceMarks.addedTo("parts/a.ftlx", "<#-- <p> -->\n<p class=\"x\">${\"<p>\"}</p>\n<p>", Marks.LINES))
+            SourceMarks.addedTo(
+                "parts/a.ftlx", "<#-- <p> -->\n<p class=\"x\">${\"<p>\"}</p>\n<p>", Marks.LINES))
         .isEqualTo(
             "<#-- <p> -->\n<p data-source=\"parts/a.ftlx:2\" class=\"x\">${\"<p>\"}</p>\n"
                 + "<p data-source=\"parts/a.ftlx:3\">");
