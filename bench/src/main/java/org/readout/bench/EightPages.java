@@ -44,7 +44,7 @@ public class EightPages {
     }
   }
 
-  private static VisitRecord invented() throws IOException, InvalidDossierException {
+  static VisitRecord invented() throws IOException, InvalidDossierException {
     Path folder = Files.createTempDirectory("readout-bench-");
     try {
       new InventedDossier(1).write(folder, 1);

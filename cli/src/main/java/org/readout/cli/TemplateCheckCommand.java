@@ -3,7 +3,6 @@ package org.readout.cli;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -50,7 +49,7 @@ final class TemplateCheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    List<Remark> remarks = new PackChecker(shelf).check(reference(), Path.of(""));
+    List<Remark> remarks = new PackChecker(shelf).check(PackReference.of(template), Path.of(""));
     StringBuilder lines = new StringBuilder();
     for (Remark remark : remarks) {
       lines.append(
@@ -65,12 +64,6 @@ final class TemplateCheckCommand implements Callable<Integer> {
     }
     boolean isUsable = remarks.stream().noneMatch(Remark::isError);
     return (isUsable ? ExitCode.DONE : ExitCode.INVALID_SETTINGS).code();
-  }
-
-  /** A folder that has a pack is that pack, also where its path looks like a name. */
-  private String reference() {
-    boolean isFolder = Files.isRegularFile(Path.of(template).resolve("pack.yaml"));
-    return isFolder && !template.contains("/") ? "./" + template : template;
   }
 
   private static String text(Remark remark) {

@@ -33,8 +33,8 @@ final class TemplatePreviewCommand implements Callable<Integer> {
   private final Console console;
   private final PackShelf shelf;
 
-  @Parameters(index = "0", paramLabel = "PACK", description = "A template pack's folder or zip.")
-  private Path pack = Path.of("");
+  @Parameters(index = "0", paramLabel = "NAME|DIR|ZIP", description = "A template pack.")
+  private String pack = "";
 
   @Parameters(
       index = "1",
@@ -53,11 +53,13 @@ final class TemplatePreviewCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws CommandFailure, IOException, InterruptedException {
-    if (!Files.exists(pack)) {
+    String reference = PackReference.of(pack);
+    Path place = shelf.place(reference, Path.of(""));
+    if (place == null ? !shelf.names().contains(reference) : !Files.exists(place)) {
       throw CommandFailure.usage(
           "no such template: " + pack, "\"readout template new " + pack + "\" makes one");
     }
-    try (Preview preview = Preview.start(subject())) {
+    try (Preview preview = Preview.start(subject(reference, place))) {
       String address = preview.address().toString();
       console.write((address + "\n").getBytes(StandardCharsets.UTF_8));
       console.messages().say("showing " + pack + "; Ctrl-C ends it");
@@ -69,25 +71,28 @@ final class TemplatePreviewCommand implements Callable<Integer> {
     return ExitCode.DONE.code();
   }
 
-  private PreviewSubject subject() throws CommandFailure, IOException {
+  private PreviewSubject subject(String reference, @Nullable Path place)
+      throws CommandFailure, IOException {
     if (folder != null) {
-      return subject(folder);
+      return subject(reference, place, folder);
     }
     try (SampleDossier sample = SampleDossier.unpack()) {
-      return subject(sample.folder());
+      return subject(reference, place, sample.folder());
     }
   }
 
-  private PreviewSubject subject(Path from) throws CommandFailure, IOException {
+  private PreviewSubject subject(String reference, @Nullable Path place, Path from)
+      throws CommandFailure, IOException {
     VisitRecord visit = new DossierFolder(from, new Extraction()).extract(console.messages());
     List<GivenValue> values = TemplateOptions.valuesOf(visit, from);
     Path ownParts = TemplateOptions.ownParts(from);
-    TemplatePack found = PackShelf.open(pack);
+    TemplatePack found = shelf.find(reference, Path.of(""));
     return new PreviewSubject(
         Version.number(),
         visit.withTemplate(found.name() + " " + found.version()),
         shelf,
         pack,
+        place,
         ownParts,
         values);
   }

@@ -48,12 +48,22 @@ public final class PackShelf {
    * @throws InvalidPackException where there is none, or it is invalid
    */
   public TemplatePack find(String reference, Path base) throws IOException {
-    boolean isPath =
-        reference.contains("/")
-            || reference.contains("\\")
-            || reference.startsWith(".")
-            || reference.endsWith(ZIP);
-    return isPath ? open(path(reference, base)) : named(reference);
+    return isPath(reference) ? open(path(reference, base)) : named(reference);
+  }
+
+  /**
+   * The folder or zip that {@link #find} opens, also where what is in it is invalid; {@code null}
+   * for a pack that comes with the program, and for a name that nothing has.
+   */
+  public @Nullable Path place(String reference, Path base) throws IOException {
+    return isPath(reference) ? path(reference, base) : own(reference);
+  }
+
+  private static boolean isPath(String reference) {
+    return reference.contains("/")
+        || reference.contains("\\")
+        || reference.startsWith(".")
+        || reference.endsWith(ZIP);
   }
 
   private static Path path(String reference, Path base) throws InvalidPackException {

@@ -17,7 +17,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.readout.report.pack.InvalidPackException;
-import org.readout.report.pack.PackShelf;
 import org.readout.report.pack.TemplatePack;
 
 /**
@@ -93,12 +92,15 @@ public final class Preview implements Closeable {
 
   /** The folders whose files make the briefing look as it does; the program's own never change. */
   private static List<Path> folders(PreviewSubject subject) throws IOException {
-    Set<Path> folders = new LinkedHashSet<>(List.of(subject.pack()));
+    Set<Path> folders = new LinkedHashSet<>();
+    if (subject.pack() != null) {
+      folders.add(subject.pack());
+    }
     if (subject.ownParts() != null) {
       folders.add(subject.ownParts());
     }
     try {
-      for (TemplatePack pack : subject.shelf().lineage(PackShelf.open(subject.pack()))) {
+      for (TemplatePack pack : subject.shelf().lineage(subject.open())) {
         if (!pack.isBundled()) {
           folders.add(Path.of(pack.location()));
         }

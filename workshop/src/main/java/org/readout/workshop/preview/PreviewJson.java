@@ -31,7 +31,7 @@ final class PreviewJson {
     return text.toString();
   }
 
-  static String state(Snapshot snapshot, Path pack) throws IOException {
+  static String state(Snapshot snapshot, @Nullable Path pack) throws IOException {
     Proof proof = snapshot.proof();
     return of(json -> {
       json.writeStartObject();
@@ -53,7 +53,11 @@ final class PreviewJson {
   }
 
   private static void messages(
-      JsonGenerator json, String field, List<Diagnostic> found, @Nullable Proof proof, Path pack)
+      JsonGenerator json,
+      String field,
+      List<Diagnostic> found,
+      @Nullable Proof proof,
+      @Nullable Path pack)
       throws IOException {
     json.writeArrayFieldStart(field);
     for (Diagnostic message : found) {

@@ -29,10 +29,10 @@ record SourceExcerpt(int first, int here, List<String> lines) {
    * From a file as messages name it.
    *
    * @param design whose packs may have the file; {@code null} where there is none yet
-   * @param pack where the pack that is worked on stands
+   * @param pack where the pack that is worked on stands; {@code null} for one of the program's
    * @return {@code null} where no pack has the file, or it has no such line
    */
-  static @Nullable SourceExcerpt ofNamed(String file, int line, @Nullable Design design, Path pack)
+  static @Nullable SourceExcerpt ofNamed(String file, int line, @Nullable Design design, @Nullable Path pack)
       throws IOException {
     if (design != null) {
       for (TemplatePack each : design.layers().packs()) {
@@ -45,7 +45,8 @@ record SourceExcerpt(int first, int here, List<String> lines) {
     }
     Path named = Path.of(file);
     boolean isOfPack =
-        Files.isDirectory(pack)
+        pack != null
+            && Files.isDirectory(pack)
             && Files.isRegularFile(named)
             && named.toRealPath().startsWith(pack.toRealPath());
     return isOfPack ? around(Files.readAllBytes(named), line) : null;

@@ -21,7 +21,6 @@ import org.readout.report.pack.InvalidPackException;
 import org.readout.report.pack.ManifestEdit;
 import org.readout.report.pack.OptionValue;
 import org.readout.report.pack.PackOption;
-import org.readout.report.pack.PackShelf;
 import org.readout.report.pack.TemplatePack;
 
 /**
@@ -67,7 +66,7 @@ final class Workpiece implements Closeable {
     } catch (InvalidPackException e) {
       faults = e.diagnostics();
     } catch (IOException | RuntimeException e) {
-      faults = List.of(Diagnostic.error(subject.pack().toString(), String.valueOf(e), null));
+      faults = List.of(Diagnostic.error(subject.name(), String.valueOf(e), null));
     }
     retire(proof);
     long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
@@ -97,7 +96,7 @@ final class Workpiece implements Closeable {
   private Design design(List<GivenValue> triedValues) throws IOException {
     List<GivenValue> values = new ArrayList<>(subject.values());
     values.addAll(triedValues);
-    TemplatePack pack = PackShelf.open(subject.pack());
+    TemplatePack pack = subject.open();
     return Design.of(subject.shelf(), new Design.Wish(pack, subject.ownParts(), values), null);
   }
 
@@ -141,8 +140,9 @@ final class Workpiece implements Closeable {
 
   /** The pack's own {@code pack.yaml}; {@code null} where it is no folder. */
   @Nullable Path manifest() {
-    Path file = subject.pack().resolve(TemplatePack.MANIFEST);
-    return Files.isDirectory(subject.pack()) && Files.isRegularFile(file) ? file : null;
+    Path pack = subject.pack();
+    Path file = pack == null ? null : pack.resolve(TemplatePack.MANIFEST);
+    return file != null && Files.isRegularFile(file) ? file : null;
   }
 
   /**
@@ -155,7 +155,9 @@ final class Workpiece implements Closeable {
     if (manifest == null) {
       throw new InvalidPackException(
           Diagnostic.error(
-              subject.pack().toString(), "is no folder, so nothing is written", "unpack it"));
+              subject.name(),
+              "is no folder, so nothing is written",
+              "unpack it, or make a pack of yours with \"readout template new\""));
     }
     ManifestEdit.write(manifest, tried);
     tried.clear();

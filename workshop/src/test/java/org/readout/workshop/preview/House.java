@@ -39,6 +39,6 @@ record House(Path folder) {
 
   Preview preview(VisitRecord visit) throws IOException {
     return Preview.start(
-        new PreviewSubject("1.0", visit, PackShelf.ofBundled(), folder, null, List.of()));
+        new PreviewSubject("1.0", visit, PackShelf.ofBundled(), "house", folder, null, List.of()));
   }
 }

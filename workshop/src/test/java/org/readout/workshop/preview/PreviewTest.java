@@ -60,6 +60,7 @@ class PreviewTest {
                 "1.0",
                 new Extraction().extract(dossier),
                 PackShelf.ofBundled(),
+                "house",
                 pack,
                 null,
                 List.of()));
