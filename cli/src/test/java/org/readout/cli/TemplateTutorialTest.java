@@ -30,7 +30,9 @@ class TemplateTutorialTest {
     int commands = 0;
     while (step.find()) {
       if (step.group(1) != null) {
-        Files.writeString(folder.resolve(step.group(1)), step.group(2));
+        Path file = folder.resolve(step.group(1));
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, step.group(2));
       } else {
         for (String line : step.group(3).lines().toList()) {
           run(line);
