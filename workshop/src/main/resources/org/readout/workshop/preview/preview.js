@@ -97,9 +97,11 @@ async function refresh(box) {
   }
   if (Number(box.dataset.lined) !== revision) {
     box.dataset.lined = revision;
-    const lines = await ask('lines', {page: number});
-    if (lines && Number(box.dataset.lined) === revision) showLines(box, lines);
+    box.lining = ask('lines', {page: number}).then(lines => {
+      if (lines && Number(box.dataset.lined) === revision) showLines(box, lines);
+    });
   }
+  await box.lining; // Also where somebody else has asked for them: who waits here needs the lines.
 }
 
 function showLines(box, lines) {
