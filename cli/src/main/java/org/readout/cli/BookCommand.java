@@ -27,7 +27,7 @@ import picocli.CommandLine.Parameters;
     name = "book",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    description = "Bind briefings into one PDF with cover, contents, bookmarks and index.",
+    description = "Bind briefings into one PDF with cover, contents and index.",
     footer = {
       "",
       "The briefings keep their tags, links and attachments, and the order in which",
@@ -37,6 +37,7 @@ import picocli.CommandLine.Parameters;
       "A password file has the password that opens the book in its first line, and in",
       "its second the one that may change what readers may do."
     })
+@Example("readout book monday.pdf thursday.pdf -o week.pdf")
 final class BookCommand implements Callable<Integer> {
   private final Console console;
   private final PackShelf shelf;

@@ -18,10 +18,9 @@ import picocli.CommandLine.Parameters;
     name = "check",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    description = {
-      "Is it PDF/UA-1 and PDF/A-3a, and does every citation reach its words?",
-      "Exits with 6 where not, and names the clause."
-    })
+    description = "Is it PDF/UA-1 and PDF/A-3a, and do its citations reach their words?",
+    footer = {"", "Exits with 6 where not, and names the clause."})
+@Example("readout check visit.pdf")
 final class CheckCommand implements Callable<Integer> {
   private static final Path STANDARD_INPUT = Path.of("-");
 

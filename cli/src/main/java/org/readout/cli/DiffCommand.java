@@ -28,6 +28,7 @@ import picocli.CommandLine.Parameters;
       "Tells which outcomes are new, gone, firmer or weaker, have other figures or more",
       "sources. A briefing is a PDF that Readout wrote, or its JSON."
     })
+@Example("readout diff monday.pdf thursday.pdf")
 final class DiffCommand implements Callable<Integer> {
   private final Console console;
 

@@ -27,9 +27,10 @@ import picocli.CommandLine.Parameters;
     description = "Score what is extracted from a folder against an answer key.",
     footer = {
       "",
-      "An answer key is a JSON file that a careful reader wrote; the manual has its format. Each line",
-      "is a name, a value, and what it was counted from."
+      "An answer key is a JSON file that a careful reader wrote; the manual has its",
+      "format. Each line is a name, a value, and what it was counted from."
     })
+@Example("readout evaluate key.json visit --misses")
 final class EvaluateCommand implements Callable<Integer> {
   private static final Path STANDARD_INPUT = Path.of("-");
 

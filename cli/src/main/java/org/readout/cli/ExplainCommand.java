@@ -27,6 +27,7 @@ import picocli.CommandLine.Parameters;
     versionProvider = Version.class,
     description = "Say how an outcome came about, from the words to its rank.",
     footer = {"", "Without an id, the outcomes are listed, one a line."})
+@Example({"readout explain visit", "readout explain visit O7"})
 final class ExplainCommand implements Callable<Integer> {
   private static final Pattern ID = Pattern.compile("[Oo]?([1-9]\\d{0,8})");
   private static final int NEAREST = 3;

@@ -34,8 +34,9 @@ import picocli.CommandLine.Spec;
       "json          the visit: outcomes, figures, quotations, each with its evidence",
       "text          the clean text of each article, a form feed between two",
       "articles      a line of JSON for each article",
-      "attributions  a line of JSON for each attribution: spans of source, cue and content"
+      "attributions  a line of JSON for each: spans of source, cue and content"
     })
+@Example("readout extract visit > visit.json")
 final class ExtractCommand implements Callable<Integer> {
   private final Console console;
 

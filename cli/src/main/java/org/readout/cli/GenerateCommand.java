@@ -40,12 +40,9 @@ import picocli.CommandLine.Parameters;
       "csv   the outcomes for spreadsheets, one a row",
       "md    Markdown, as GitHub shows it",
       "",
-      "All forms are made of one record: outcome O7 is O7 in each of them.",
-      "",
-      "An article that can't be read is reported and listed in the briefing as set",
-      "aside; the briefing is made of the others. SOURCE_DATE_EPOCH sets the PDF's date;",
-      "without it, that is the day up to which the articles tell."
+      "The PDF's date is SOURCE_DATE_EPOCH, else the last day the articles tell of."
     })
+@Example({"readout generate visit -o visit.pdf --marking TLP:GREEN", "readout generate visit --format pdf,html --form two-page"})
 final class GenerateCommand implements Callable<Integer> {
   private final Console console;
   private final @Nullable String sourceDate;
@@ -61,19 +58,16 @@ final class GenerateCommand implements Callable<Integer> {
       names = {"-o", "--output"},
       paramLabel = "FILE",
       defaultValue = "briefing.pdf",
-      description = {
-        "Where to write it, - for standard output (as given: ${DEFAULT-VALUE}).",
-        "The ending follows the format, for each of several formats."
-      })
+      description = "Where to write it, - for standard output (as given: ${DEFAULT-VALUE}).")
   private Path output = Path.of("briefing.pdf");
 
   @Option(
       names = "--format",
-      paramLabel = "FORMAT",
+      paramLabel = "FORMAT,…",
       split = ",",
+      hideParamSyntax = true,
       description =
-          "One or more of ${COMPLETION-CANDIDATES}, with commas between (as given: what FILE's"
-              + " ending says, else pdf).")
+          "Some of ${COMPLETION-CANDIDATES} (as given: what FILE's ending says, else pdf).")
   private @Nullable List<Twin> formats;
 
   @Option(names = "--attach-sources", description = "Attach the files of the articles to the PDF.")

@@ -14,7 +14,7 @@ final class PaperOption {
       paramLabel = "PAPER",
       converter = PageOptions.PaperByName.class,
       completionCandidates = PageOptions.PaperNames.class,
-      description = "Of the PDF: a4 or letter (as given: the template's, a4).")
+      description = "Of the PDF: a4 or letter (as given: the template's).")
   private @Nullable Paper paper;
 
   /** The paper that is asked for, else the template's. */

@@ -13,10 +13,11 @@ import picocli.CommandLine.ScopeType;
     synopsisSubcommandLabel = "COMMAND",
     footer = {
       "",
-      "Exit codes: 0 done, 1 fault of the program or the machine, 2 usage, 3 some items failed,",
-      "4 nothing usable in the input, 5 dossier.yaml, template or answer key invalid, 6 a check",
-      "refused, 130 interrupted."
+      "Exit codes: 0 done, 1 fault of the program or the machine, 2 usage, 3 some",
+      "items failed, 4 nothing usable in the input, 5 settings, template or answer key",
+      "invalid, 6 a check refused, 130 interrupted."
     })
+@Example({"readout generate visit -o visit.pdf", "readout diff monday.pdf thursday.pdf"})
 final class ReadoutCommand {
   private final Messages messages;
 

@@ -14,7 +14,7 @@ import org.readout.workshop.check.PackChecker;
 import org.readout.workshop.check.Remark;
 import org.readout.workshop.check.Remark.SourceLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** From a pack to what is wrong with it. */
@@ -22,11 +22,14 @@ import picocli.CommandLine.Parameters;
     name = "check",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    description = {
-      "Look for mistakes in a template pack, without a dossier: tags, names, options,",
-      "pictures without words, colours that can't be read, fonts without licence. Then print",
-      "three rehearsals with it and check the PDFs. Exits with 5 where there is an error."
+    description = "Look for mistakes in a template pack, without a dossier.",
+    footer = {
+      "",
+      "Looks at tags, names, options, pictures without words, colours that can't be",
+      "read and fonts without licence; then prints three rehearsals and checks the",
+      "PDFs. Exits with 5 where there is an error."
     })
+@Example("readout template check ours")
 final class TemplateCheckCommand implements Callable<Integer> {
   private final Console console;
   private final PackShelf shelf;
@@ -34,13 +37,7 @@ final class TemplateCheckCommand implements Callable<Integer> {
   @Parameters(paramLabel = "NAME|DIR|ZIP", description = "A template pack.")
   private String template = "";
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "text",
-      description =
-          "One of ${COMPLETION-CANDIDATES}; json is a line for each (as given: ${DEFAULT-VALUE}).")
-  private ReportFormat format = ReportFormat.TEXT;
+  @Mixin private ReportOption report = new ReportOption();
 
   TemplateCheckCommand(Console console, PackShelf shelf) {
     this.console = console;
@@ -53,7 +50,7 @@ final class TemplateCheckCommand implements Callable<Integer> {
     StringBuilder lines = new StringBuilder();
     for (Remark remark : remarks) {
       lines.append(
-          switch (format) {
+          switch (report.format()) {
             case TEXT -> text(remark);
             case JSON -> json(remark);
           });

@@ -17,9 +17,10 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "Packs are found by name in the folders that READOUT_TEMPLATES names, then in",
-      "readout/templates of the user's settings ($XDG_CONFIG_HOME, else ~/.config), then",
-      "among those that come with the program; or by the path of a folder or zip."
+      "readout/templates of the user's settings ($XDG_CONFIG_HOME, else ~/.config),",
+      "then among those of the program; or by the path of a folder or zip."
     })
+@Example({"readout template new ours", "readout template preview ours"})
 final class TemplateCommand implements Runnable {
   @Spec private CommandSpec spec = CommandSpec.create();
 

@@ -25,19 +25,20 @@ final class TemplateFolders {
         .filter(name -> !name.isBlank())
         .map(Path::of)
         .forEach(folders::add);
-    Path settings = settings(environment);
+    Path settings = userSettings(environment);
     if (settings != null) {
-      folders.add(settings.resolve("readout").resolve("templates"));
+      folders.add(settings.resolve("templates"));
     }
     return new PackShelf(folders);
   }
 
-  private static @Nullable Path settings(Map<String, String> environment) {
+  /** The user's folder for Readout; {@code null} where the environment tells of none. */
+  static @Nullable Path userSettings(Map<String, String> environment) {
     String given = environment.getOrDefault("XDG_CONFIG_HOME", "");
     if (!given.isEmpty() && Path.of(given).isAbsolute()) {
-      return Path.of(given);
+      return Path.of(given).resolve("readout");
     }
     String home = environment.getOrDefault("HOME", "");
-    return home.isEmpty() ? null : Path.of(home).resolve(".config");
+    return home.isEmpty() ? null : Path.of(home).resolve(".config").resolve("readout");
   }
 }

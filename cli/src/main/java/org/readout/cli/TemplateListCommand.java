@@ -19,6 +19,7 @@ import picocli.CommandLine.Mixin;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     description = "List the template packs that are found by name.")
+@Example("readout template list")
 final class TemplateListCommand implements Callable<Integer> {
   private final Console console;
   private final PackShelf shelf;

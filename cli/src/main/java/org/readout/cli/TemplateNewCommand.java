@@ -16,6 +16,7 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     description = "Write a small template pack to begin with, which prints as it is.")
+@Example("readout template new ours --extends plain")
 final class TemplateNewCommand implements Callable<Integer> {
   private final Console console;
   private final PackShelf shelf;

@@ -26,16 +26,13 @@ final class TemplateOptions {
   @Option(
       names = "--template",
       paramLabel = "NAME|DIR|ZIP",
-      description = "The template pack (as given: dossier.yaml's, else policy).")
+      description = "Pack (as given: dossier.yaml's, else policy).")
   private @Nullable String template;
 
   @Option(
       names = "--set",
       paramLabel = "NAME=VALUE",
-      description = {
-        "A value for an option of the template, before that of dossier.yaml; commas between the",
-        "entries of a list. \"readout template show NAME\" lists them."
-      })
+      description = "Option of the template; \"template show\" lists them.")
   private Map<String, String> values = new LinkedHashMap<>();
 
   @Option(

@@ -29,6 +29,7 @@ import picocli.CommandLine.Parameters;
       "The address is for this machine alone and has a secret in it. Every save of a",
       "file of the pack prints the briefing anew. Ctrl-C ends it."
     })
+@Example("readout template preview ours visit --open")
 final class TemplatePreviewCommand implements Callable<Integer> {
   private final Console console;
   private final PackShelf shelf;

@@ -25,6 +25,7 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     description = "Show a pack's options, sections, parts and what it extends.")
+@Example("readout template show policy")
 final class TemplateShowCommand implements Callable<Integer> {
   private final Console console;
   private final PackShelf shelf;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,7 +30,7 @@ class ManualExamplesTest {
   @TempDir Path folder;
 
   @ParameterizedTest
-  @ValueSource(strings = {"changes.md", "evaluate.md", "explain.md", "formats.md", "inputs.md"})
+  @ValueSource(strings = {"changes.md", "configuration.md", "evaluate.md", "explain.md", "formats.md", "inputs.md"})
   void everyCommandPrintsWhatThePageSays(String page) throws IOException {
     Path file = Path.of("../docs").resolve(page);
     String manual = Files.readString(file);
@@ -58,7 +59,7 @@ class ManualExamplesTest {
         Stream.of(console.group(2).split(" ", -1))
             .map(word -> isFile(word) ? folder.resolve(word) : word)
             .toArray();
-    Run run = Run.of(arguments);
+    Run run = Run.in(folder, Map.of("NO_COLOR", "1"), arguments);
     assertThat(run.err()).isEmpty();
     // As a terminal shows it: without byte order mark, and every line end the same.
     String out = run.out().replace("\ufeff", "").replace("\r\n", "\n");

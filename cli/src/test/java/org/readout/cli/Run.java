@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.util.Map;
 
 /**
@@ -19,6 +20,16 @@ record Run(int exitCode, ByteArrayOutputStream data, String err) {
   }
 
   static Run withInput(byte[] input, Object... arguments) {
+    return in(Path.of(""), Map.of("NO_COLOR", "1"), input, arguments);
+  }
+
+  /** A run that looks for its settings in a folder. */
+  static Run in(Path folder, Map<String, String> environment, Object... arguments) {
+    return in(folder, environment, new byte[0], arguments);
+  }
+
+  private static Run in(
+      Path folder, Map<String, String> environment, byte[] input, Object... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     String[] words = new String[arguments.length];
@@ -30,7 +41,8 @@ record Run(int exitCode, ByteArrayOutputStream data, String err) {
             new ByteArrayInputStream(input),
             new PrintStream(out, true, UTF_8),
             new PrintStream(err, true, UTF_8),
-            Map.of("NO_COLOR", "1"));
+            environment,
+            folder);
     return new Run(line.execute(words), out, err.toString(UTF_8));
   }
 

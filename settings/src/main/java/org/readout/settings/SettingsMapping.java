@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.readout.model.source.Diagnostic;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -45,6 +46,35 @@ public final class SettingsMapping {
     for (NodeTuple entry : mapping.getValue()) {
       add(entry, what, known);
     }
+  }
+
+  /**
+   * Reads the text of a whole file.
+   *
+   * @return {@code null} where it is empty or no YAML, which is then reported
+   */
+  public static @Nullable SettingsMapping parse(
+      String text, String what, List<String> known, SettingsProblems problems) {
+    Node root = SettingsTree.parse(text, problems);
+    return root == null ? null : new SettingsMapping(root, what, known, problems);
+  }
+
+  /** The block under a key; {@code null} where absent. */
+  public @Nullable SettingsMapping block(String key, String what, List<String> known) {
+    Node value = value(key);
+    return value == null ? null : new SettingsMapping(value, what, known, problems);
+  }
+
+  /** Reports what is wrong with the value of a key, where it stands. */
+  public void reject(String key, String message, @Nullable String hint) {
+    Node value = value(key);
+    problems.error(value == null ? node : value, message, hint);
+  }
+
+  /** Where the value of a key stands; {@code null} where absent. */
+  public Diagnostic.@Nullable Place place(String key) {
+    Node value = value(key);
+    return value == null ? null : SettingsProblems.place(value.getStartMark());
   }
 
   /** Reads a block whose keys are the user's own. */

@@ -1,6 +1,7 @@
 package org.readout.settings;
 
 import java.util.List;
+import java.util.Optional;
 
 /** What a mistyped word was probably meant to be. */
 public final class Suggestion {
@@ -10,7 +11,19 @@ public final class Suggestion {
 
   /** A hint that names the nearest known word, or some of them where none is near. */
   public static String among(List<String> known, String typed) {
-    String nearest = "";
+    return nearest(known, typed)
+        .map(word -> "did you mean \"" + word + "\"?")
+        .orElseGet(() -> some(known));
+  }
+
+  private static String some(List<String> known) {
+    String first = String.join(", ", known.subList(0, Math.min(known.size(), MOST)));
+    return "known here: " + first + (known.size() > MOST ? ", …" : "");
+  }
+
+  /** The known word that takes the fewest slips of the finger, where that is few enough. */
+  public static Optional<String> nearest(Iterable<String> known, String typed) {
+    String nearest = null;
     int least = Math.max(1, typed.length() / 3) + 1;
     for (String word : known) {
       int distance = distance(word, typed);
@@ -19,11 +32,7 @@ public final class Suggestion {
         nearest = word;
       }
     }
-    if (!nearest.isEmpty()) {
-      return "did you mean \"" + nearest + "\"?";
-    }
-    String first = String.join(", ", known.subList(0, Math.min(known.size(), MOST)));
-    return "known here: " + first + (known.size() > MOST ? ", …" : "");
+    return Optional.ofNullable(nearest);
   }
 
   /** Optimal string alignment: how many characters to add, drop, change or swap. */
