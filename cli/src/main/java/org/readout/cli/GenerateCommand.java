@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.readout.model.outcome.Edition;
 import org.readout.model.outcome.VisitRecord;
 import org.readout.model.source.Diagnostic;
 import org.readout.model.source.Relevance;
@@ -70,6 +71,8 @@ final class GenerateCommand implements Callable<Integer> {
           "Some of ${COMPLETION-CANDIDATES} (as given: what FILE's ending says, else pdf).")
   private @Nullable List<Twin> formats;
 
+  @Mixin private SinceOption since = new SinceOption();
+
   @Option(names = "--attach-sources", description = "Attach the files of the articles to the PDF.")
   private boolean attachSources;
 
@@ -113,18 +116,25 @@ final class GenerateCommand implements Callable<Integer> {
   private void generate(Path from, BriefingFiles files, @Nullable Instant dated)
       throws CommandFailure, IOException {
     DossierFolder dossier = new DossierFolder(from, embeddings.extraction());
+    Edition before = since.edition(console.in());
     Twin alone = files.toStandardOutput();
     if (alone != null) {
-      VisitRecord visit = marking.applyTo(dossier.extract(console.messages()));
+      VisitRecord visit = visit(dossier, before);
       console.write(twins(dossier, visit, List.of(alone), dated).getOrDefault(alone, new byte[0]));
       return;
     }
     OutputFiles outputs = OutputFiles.at(files);
-    VisitRecord visit = marking.applyTo(dossier.extract(console.messages()));
+    VisitRecord visit = visit(dossier, before);
     outputs.mustNotBe(dossier.files(visit));
     outputs.write(twins(dossier, visit, files.names().keySet(), dated));
     String names = files.files().stream().map(Path::toString).collect(Collectors.joining(", "));
     console.messages().say("wrote " + names + ": " + summary(visit));
+  }
+
+  private VisitRecord visit(DossierFolder dossier, @Nullable Edition before)
+      throws CommandFailure, IOException {
+    VisitRecord visit = marking.applyTo(dossier.extract(console.messages()));
+    return SinceOption.compared(visit, before);
   }
 
   private Map<Twin, byte[]> twins(

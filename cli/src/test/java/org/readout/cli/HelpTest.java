@@ -41,8 +41,7 @@ class HelpTest {
   void noPageIsKeptOfACommandThatIsGone() throws IOException {
     try (var kept = Files.list(KEPT)) {
       assertThat(kept.map(file -> file.getFileName().toString()))
-          .containsExactlyInAnyOrderElementsOf(
-              commands().stream().map(name -> name.replace(' ', '-') + ".txt").toList());
+          .isSubsetOf(commands().stream().map(name -> name.replace(' ', '-') + ".txt").toList());
     }
   }
 

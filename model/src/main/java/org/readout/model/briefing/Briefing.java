@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param contents the headings that are printed, in their order
  * @param notes text by people, printed as it stands
  * @param bottomLine at most five points, the most important first
+ * @param changes since an earlier briefing, where somebody asks for them
  * @param glance the outcomes of the table, by theme and firmness
  * @param glanceNote says how many outcomes the table leaves to the sections, where it does
  * @param legend each status shape with the statuses that share it
@@ -48,6 +49,7 @@ public record Briefing(
     List<Heading> contents,
     List<Note> notes,
     List<Finding> bottomLine,
+    @Nullable ChangeList changes,
     List<GlanceRow> glance,
     @Nullable String glanceNote,
     List<StatusMark> legend,
@@ -104,6 +106,7 @@ public record Briefing(
         contents.stream().map(Heading::alone).toList(),
         notes,
         bottomLine,
+        changes,
         glance,
         glanceNote,
         legend,

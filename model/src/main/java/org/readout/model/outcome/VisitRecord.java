@@ -1,6 +1,7 @@
 package org.readout.model.outcome;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.readout.model.claim.Figure;
 import org.readout.model.source.Diagnostic;
 
@@ -12,6 +13,7 @@ import org.readout.model.source.Diagnostic;
  * @param comparisons accounts of the same thing, agreeing or not
  * @param setAside files and passages that were not used; {@code articles} says which are set aside
  *     whole
+ * @param changes since an earlier briefing, where somebody asks for them
  */
 public record VisitRecord(
     DossierSettings settings,
@@ -24,7 +26,8 @@ public record VisitRecord(
     List<Quote> quotes,
     List<Meeting> meetings,
     List<SetAside> setAside,
-    List<Diagnostic> diagnostics) {
+    List<Diagnostic> diagnostics,
+    @Nullable Changes changes) {
   /** Version of the JSON contract. */
   public static final String SCHEMA = "readout-briefing/1";
 
@@ -38,6 +41,34 @@ public record VisitRecord(
     meetings = List.copyOf(meetings);
     setAside = List.copyOf(setAside);
     diagnostics = List.copyOf(diagnostics);
+  }
+
+  /** A record that is compared with none before it. */
+  public VisitRecord(
+      DossierSettings settings,
+      Event event,
+      List<Theme> themes,
+      List<RegisteredArticle> articles,
+      List<Outcome> outcomes,
+      List<Figure> figures,
+      List<Comparison> comparisons,
+      List<Quote> quotes,
+      List<Meeting> meetings,
+      List<SetAside> setAside,
+      List<Diagnostic> diagnostics) {
+    this(
+        settings,
+        event,
+        themes,
+        articles,
+        outcomes,
+        figures,
+        comparisons,
+        quotes,
+        meetings,
+        setAside,
+        diagnostics,
+        null);
   }
 
   /** The same under another handling marking. */
@@ -57,14 +88,20 @@ public record VisitRecord(
 
   /** The same with other titles of its themes. */
   public VisitRecord withThemes(List<Theme> others) {
-    return with(settings, others);
+    return with(settings, others, changes);
   }
 
   private VisitRecord with(DossierSettings other) {
-    return with(other, themes);
+    return with(other, themes, changes);
   }
 
-  private VisitRecord with(DossierSettings otherSettings, List<Theme> otherThemes) {
+  /** The same with what changed since an earlier briefing. */
+  public VisitRecord since(Changes found) {
+    return with(settings, themes, found);
+  }
+
+  private VisitRecord with(
+      DossierSettings otherSettings, List<Theme> otherThemes, @Nullable Changes otherChanges) {
     return new VisitRecord(
         otherSettings,
         event,
@@ -76,7 +113,8 @@ public record VisitRecord(
         quotes,
         meetings,
         setAside,
-        diagnostics);
+        diagnostics,
+        otherChanges);
   }
 
   /** The comparisons whose figures contradict one another by more than rounding. */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.readout.model.briefing.Account;
 import org.readout.model.briefing.Briefing;
 import org.readout.model.briefing.Briefing.GlanceRow;
+import org.readout.model.briefing.ChangeList;
 import org.readout.model.briefing.Citation;
 import org.readout.model.briefing.Encounter;
 import org.readout.model.briefing.FigureChart;
@@ -92,6 +93,7 @@ final class Composition {
   Briefing briefing() {
     TitleBlock title = new TitleBlock(visit, text, sources, medium, words);
     List<Finding> bottomLine = bottomLine();
+    ChangeList changes = changes();
     GlanceTable table = new GlanceTable(visit, extent, text, words);
     List<GlanceRow> glance = table.rows(this::citeInTable);
     List<Section> sections = sections();
@@ -103,7 +105,7 @@ final class Composition {
     List<Note> notes = extent.hasExtras() ? notes() : List.of();
     List<RegisterEntry> cited = closing.register(book.cited().keySet());
     Contents.Parts parts =
-        new Contents.Parts(notes, sections, accounts, encounters, pictures, evidence, cited);
+        new Contents.Parts(notes, changes, sections, accounts, encounters, pictures, evidence, cited);
     return new Briefing(
         words.language().tag(),
         extent.paper().size(),
@@ -118,6 +120,7 @@ final class Composition {
         contents.headings(parts),
         notes,
         bottomLine,
+        changes,
         glance,
         table.note(glance.size()),
         ladder.legend(),
@@ -165,6 +168,14 @@ final class Composition {
       points.add(finding(outcome, line, String.valueOf(number), cites));
     }
     return points;
+  }
+
+  private @Nullable ChangeList changes() {
+    if (visit.changes() == null) {
+      return null;
+    }
+    CitationBook cites = bookOf(PackSection.CHANGES);
+    return new ChangeListComposer(visit.changes(), text, ladder, figures, cites, words).compose();
   }
 
   private List<Citation> citeInTable(Outcome outcome) {

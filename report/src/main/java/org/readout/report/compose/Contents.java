@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.briefing.Account;
+import org.readout.model.briefing.ChangeList;
 import org.readout.model.briefing.Encounter;
 import org.readout.model.briefing.Heading;
 import org.readout.model.briefing.Note;
@@ -58,6 +59,7 @@ final class Contents {
    */
   record Parts(
       List<Note> notes,
+      @Nullable ChangeList changes,
       List<Section> themes,
       List<Account> accounts,
       List<Encounter> encounters,
@@ -84,6 +86,7 @@ final class Contents {
 
   private boolean isPrinted(String section, Parts parts) {
     return switch (section) {
+      case PackSection.CHANGES -> parts.changes() != null;
       case PackSection.MATRIX -> parts.pictures().matrix() != null;
       case PackSection.FIGURES -> parts.pictures().figures() != null;
       case PackSection.TIMELINE -> parts.pictures().timeline() != null;

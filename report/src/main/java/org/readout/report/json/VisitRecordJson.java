@@ -51,6 +51,10 @@ final class VisitRecordJson {
     list("meetings", visit.meetings(), this::meeting);
     list("setAside", visit.setAside(), this::setAside);
     list("diagnostics", visit.diagnostics(), this::diagnostic);
+    if (visit.changes() != null) {
+      json.writeFieldName("changes");
+      ChangesWriter.write(visit.changes(), json);
+    }
     json.writeEndObject();
   }
 

@@ -16,6 +16,9 @@ public record PackSection(
   /** The points of the bottom line. */
   public static final String BOTTOM_LINE = "bottom-line";
 
+  /** What changed since an earlier briefing. */
+  public static final String CHANGES = "changes";
+
   /** Text by people. */
   public static final String NOTES = "notes";
 
@@ -54,7 +57,7 @@ public record PackSection(
 
   /** The sections whose lines cite evidence. */
   public static final List<String> CITING =
-      List.of(BOTTOM_LINE, GLANCE, THEMES, ACCOUNTS, FIGURES, TIMELINE, MEETINGS);
+      List.of(BOTTOM_LINE, CHANGES, GLANCE, THEMES, ACCOUNTS, FIGURES, TIMELINE, MEETINGS);
 
   public PackSection {
     shows = List.copyOf(shows);

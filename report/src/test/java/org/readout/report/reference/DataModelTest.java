@@ -17,6 +17,10 @@ import org.readout.extract.article.InvalidDossierException;
 import org.readout.model.book.Book;
 import org.readout.model.briefing.Briefing;
 import org.readout.model.briefing.Marking;
+import org.readout.model.outcome.Change;
+import org.readout.model.outcome.Changes;
+import org.readout.model.outcome.Edition;
+import org.readout.model.outcome.Outcome;
 import org.readout.model.outcome.VisitRecord;
 import org.readout.report.SampleVisit;
 import org.readout.report.Spoken;
@@ -81,7 +85,7 @@ class DataModelTest {
   void everyFieldHasWordsAndAnExample() throws IOException, InvalidDossierException {
     Examples examples = new Examples(briefing);
     BriefingComposer composer = BriefingComposer.forScreen("1.0", Spoken.languages());
-    List<VisitRecord> visits = new ArrayList<>(List.of(SampleVisit.record(), rated()));
+    List<VisitRecord> visits = new ArrayList<>(List.of(SampleVisit.record(), rated(), compared()));
     visits.addAll(TortureVisits.all().values());
     for (VisitRecord visit : visits) {
       examples.takeFrom(composer.compose(visit));
@@ -100,6 +104,19 @@ class DataModelTest {
     assertThat(lacking(briefing, examples)).isEmpty();
     assertThat(lacking(book, bookExamples)).isEmpty();
     assertSame(PAGE, page.toString());
+  }
+
+  /** With a line that is new since an earlier briefing, and one that is as it was. */
+  private static VisitRecord compared() {
+    VisitRecord visit = SampleVisit.record();
+    Edition edition = Edition.of(visit);
+    Outcome known = visit.outcomes().get(1);
+    List<Change> all =
+        List.of(
+            new Change.Appeared(
+                visit.outcomes().getFirst(), Change.Appeared.Origin.NEW_ARTICLE),
+            new Change.Kept(known, known, List.of()));
+    return visit.since(new Changes(edition, edition, all));
   }
 
   /** With what the other visits lack: a rated source, a reservation, a restricted marking. */
