@@ -52,6 +52,11 @@ final class Messages {
     format = wanted;
   }
 
+  /** Whether lines of text are wanted, and not errors alone. */
+  boolean isForPeople() {
+    return format == Format.TEXT && volume != Volume.QUIET;
+  }
+
   /** Says what was done. */
   void say(String message) {
     if (volume != Volume.QUIET) {

@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -32,6 +33,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
  * one line on {@code err}; stack traces come only with {@code --verbose}.
  */
 public final class ReadoutCommandLine {
+  /** Set by the launcher where standard error is a terminal; the platform can't tell. */
+  private static final String TERMINAL = "READOUT_TERMINAL";
+
   private final Console console;
   private final Map<String, String> environment;
   private final Path folder;
@@ -77,6 +81,8 @@ public final class ReadoutCommandLine {
     CommandLine line = new CommandLine(new ReadoutCommand(console.messages()));
     line.addSubcommand(new GenerateCommand(console, environment.get(SourceDate.VARIABLE), shelf));
     line.addSubcommand(TemplateCommand.with(console, shelf));
+    line.addSubcommand(new BatchCommand(
+            console, shelf, InstantSource.system(), environment.containsKey(TERMINAL)));
     line.addSubcommand(new BookCommand(console, shelf));
     line.addSubcommand(new ExtractCommand(console));
     line.addSubcommand(new CheckCommand(console));

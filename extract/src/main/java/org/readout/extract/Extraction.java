@@ -47,6 +47,11 @@ public final class Extraction {
     this(model, Runtime.getRuntime().availableProcessors());
   }
 
+  /** By rules and word lists alone, on the caller's thread: for callers that use all processors. */
+  public static Extraction onOneThread() {
+    return new Extraction(null, 1);
+  }
+
   /**
    * On as many threads as wanted; the record is the same on any number.
    *
