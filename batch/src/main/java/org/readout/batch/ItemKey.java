@@ -12,20 +12,32 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.readout.extract.article.DossierReader;
 import org.readout.model.outcome.VisitRecord;
+import org.readout.report.pack.DesignChoice;
 import org.readout.report.pack.PackShelf;
 import org.readout.report.pack.TemplatePack;
+import org.readout.settings.SettingsMapping;
+import org.readout.settings.SettingsProblems;
+import org.readout.settings.SettingsTree;
+import org.yaml.snakeyaml.nodes.Node;
 
 /**
  * The SHA-256 of all that a briefing is made of: the dossier's files, the template pack and those it
- * extends, the options, and the program's version. Items with the same key have the same outputs.
+ * extends, the options, and the program's version. Items with the same key have the same outputs. A
+ * template is read once, as the {@linkplain BriefingMaker maker} does.
  */
 final class ItemKey {
+  private static final String TEMPLATE = "template";
+
   private final String version;
   private final PackShelf shelf;
+  private final Map<String, String> packs = new ConcurrentHashMap<>();
 
   ItemKey(String version, PackShelf shelf) {
     this.version = version;
@@ -35,18 +47,26 @@ final class ItemKey {
   String of(BatchItem item) throws IOException {
     MessageDigest digest = sha256();
     BriefingJob job = item.job();
+    DesignChoice look = job.look();
     add(digest, "readout", version + " " + VisitRecord.SCHEMA);
-    add(digest, "template", job.template());
-    new TreeMap<>(job.options()).forEach((name, value) -> add(digest, "option " + name, value));
+    new TreeMap<>(look.options()).forEach((name, value) -> add(digest, "option " + name, value));
+    add(digest, "form", look.form() == null ? null : look.form().label());
     add(digest, "marking", job.marking());
     add(digest, "needs marking", String.valueOf(job.needsMarking()));
-    add(digest, "form", job.form() == null ? null : job.form().label());
     add(digest, "paper", job.paper() == null ? null : job.paper().label());
     add(digest, "dated", job.dated() == null ? null : job.dated().toString());
     item.outputs().forEach((twin, file) -> add(digest, twin.ending(), file.toString()));
+    if (look.parts() != null) {
+      addFolder(digest, look.parts());
+    }
     addFolder(digest, job.dossier());
-    if (job.template() != null) {
-      addPacks(digest, shelf.find(job.template(), job.base()));
+    String template = look.template();
+    String own = template == null ? templateOf(job.dossier()) : null;
+    add(digest, TEMPLATE, template);
+    if (template != null) {
+      add(digest, "packs", packs(template, look.base()));
+    } else if (own != null) {
+      add(digest, "packs", packs(own, job.dossier()));
     }
     return HexFormat.of().formatHex(digest.digest());
   }
@@ -90,7 +110,35 @@ final class ItemKey {
     }
   }
 
-  private void addPacks(MessageDigest digest, TemplatePack pack) throws IOException {
+  /** The template that a dossier names; what is wrong in its settings is said when it is read. */
+  private static @Nullable String templateOf(Path dossier) throws IOException {
+    Path file = dossier.resolve(DossierReader.DOSSIER_FILE);
+    if (!Files.isRegularFile(file) || Files.size(file) > SettingsTree.LARGEST) {
+      return null;
+    }
+    String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+    if (!text.contains(TEMPLATE)) {
+      return null;
+    }
+    SettingsProblems unheard = new SettingsProblems(DossierReader.DOSSIER_FILE);
+    Node tree = SettingsTree.parse(text, unheard);
+    return tree == null
+        ? null
+        : SettingsMapping.ofAnyKeys(tree, "a dossier", unheard).text(TEMPLATE);
+  }
+
+  private String packs(String template, Path base) throws IOException {
+    String place = template + "\n" + base;
+    String known = packs.get(place);
+    if (known == null) {
+      known = digestOf(shelf.find(template, base));
+      packs.put(place, known);
+    }
+    return known;
+  }
+
+  private String digestOf(TemplatePack pack) throws IOException {
+    MessageDigest digest = sha256();
     for (TemplatePack one : shelf.lineage(pack)) {
       add(digest, "pack", one.location() + " " + one.name() + " " + one.version());
       if (!one.isBundled()) {
@@ -101,5 +149,6 @@ final class ItemKey {
         }
       }
     }
+    return HexFormat.of().formatHex(digest.digest());
   }
 }

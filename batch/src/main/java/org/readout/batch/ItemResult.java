@@ -24,4 +24,9 @@ public record ItemResult(
   public ItemResult {
     outputs = Collections.unmodifiableMap(new TreeMap<>(outputs));
   }
+
+  /** Of two results of one item the one that came later. */
+  static ItemResult later(ItemResult one, ItemResult other) {
+    return other.ended.isBefore(one.ended) ? one : other;
+  }
 }

@@ -14,6 +14,8 @@ import java.util.TreeMap;
 final class LedgerLine {
   private static final JsonMapper JSON = new JsonMapper();
 
+  private static final String SKIPPED = "\"state\":\"" + ItemState.SKIPPED.label() + "\"";
+
   private LedgerLine() {}
 
   static String of(ItemResult result) {
@@ -29,6 +31,11 @@ final class LedgerLine {
     ObjectNode outputs = line.putObject("outputs");
     result.outputs().forEach(outputs::put);
     return line + "\n";
+  }
+
+  /** Whether it only says again what a line before it says; quotes in a text are escaped. */
+  static boolean isOfSkipped(String line) {
+    return line.contains(SKIPPED);
   }
 
   /** The result; empty for what is no line of a ledger, such as one that was cut. */

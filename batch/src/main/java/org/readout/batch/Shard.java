@@ -1,5 +1,6 @@
 package org.readout.batch;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -32,6 +33,16 @@ public record Shard(int number, int of) {
     return new Shard(Integer.parseInt(parts[0].strip()), Integer.parseInt(parts[1].strip()));
   }
 
+  /** Whether it is the whole batch. */
+  boolean isWhole() {
+    return of == 1;
+  }
+
+  /** As it stands in a file's name: {@code 2-of-5}. */
+  String label() {
+    return number + "-of-" + of;
+  }
+
   /** The items of this part, in their order. */
   public List<BatchItem> of(List<BatchItem> items) {
     return items.stream().filter(item -> part(item.id()) == number).toList();
@@ -39,7 +50,6 @@ public record Shard(int number, int of) {
 
   private int part(String id) {
     byte[] digest = ItemKey.sha256().digest(id.getBytes(StandardCharsets.UTF_8));
-    int bits = (digest[0] & 0x7f) << 24 | (digest[1] & 0xff) << 16 | (digest[2] & 0xff) << 8 | digest[3] & 0xff;
-    return bits % of + 1;
+    return Math.floorMod(ByteBuffer.wrap(digest).getInt(), of) + 1;
   }
 }

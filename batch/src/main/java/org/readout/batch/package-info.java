@@ -3,7 +3,7 @@
  * was.
  *
  * <p>{@link org.readout.batch.BriefingMaker} is the way from one dossier, a pack and options to the
- * bytes of a briefing, and writes nothing. {@link org.readout.batch.ManifestReader} tells which
+ * bytes of a briefing, and writes nothing. {@link org.readout.batch.manifest.ManifestReader} tells which
  * briefings are wanted, {@link org.readout.batch.Batch} makes them side by side, and {@link
  * org.readout.batch.Ledger} keeps what came of each. What stands in the ledger as done is on the disk.
  */

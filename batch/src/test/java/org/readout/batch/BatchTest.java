@@ -15,6 +15,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.readout.batch.BatchSettings.Rerun;
+import org.readout.batch.manifest.BatchPlace;
+import org.readout.batch.manifest.ManifestDefaults;
+import org.readout.batch.manifest.ManifestReader;
 
 class BatchTest {
   @TempDir private Path folder;
@@ -73,7 +76,7 @@ class BatchTest {
 
   @Test
   void anItemThatTakesTooLongIsGivenUp() throws Exception {
-    Batch batch = Runs.batch(output, new BatchSettings(2, Rerun.ALL, Duration.ZERO, 1L << 40));
+    Batch batch = Runs.batch(output, new BatchSettings(2, Rerun.ALL, Shard.WHOLE, Duration.ZERO, 1L << 40));
     BatchSummary summary = batch.run(Runs.items(dossiers, output), result -> {});
     assertThat(summary.results())
         .allSatisfy(result ->
@@ -82,7 +85,7 @@ class BatchTest {
 
   @Test
   void aStoppedBatchBeginsNothingMore() throws Exception {
-    Batch batch = Runs.batch(output, new BatchSettings(1, Rerun.ALL, Runs.TIME, 1L << 40));
+    Batch batch = Runs.batch(output, new BatchSettings(1, Rerun.ALL, Shard.WHOLE, Runs.TIME, 1L << 40));
     BatchSummary summary = batch.run(Runs.items(dossiers, output), result -> batch.stop());
     assertThat(summary.results()).hasSize(1);
     assertThat(summary.left()).isEqualTo(2);
@@ -92,10 +95,54 @@ class BatchTest {
   @Test
   void twoRunsDoNotShareALedger() throws Exception {
     Files.createDirectories(output);
-    try (Ledger open = Ledger.open(output)) {
+    try (Ledger open = Ledger.open(output, Shard.WHOLE)) {
       assertThat(open.latest("visit-1")).isNull();
       assertThatThrownBy(() -> run(Rerun.ALL)).isInstanceOf(LockedException.class);
     }
+  }
+
+  @Test
+  void shardsMakeTheWholeAndAResumeKnowsWhatTheyMade() throws Exception {
+    List<BatchItem> items = Runs.items(dossiers, output);
+    for (int number = 1; number <= 2; number++) {
+      Shard shard = new Shard(number, 2);
+      BatchSettings settings = new BatchSettings(1, Rerun.ALL, shard, Runs.TIME, 1L << 40);
+      assertThat(Runs.run(items, output, settings).failed()).isZero();
+      assertThat(output.resolve(Ledger.name(shard))).exists();
+    }
+    assertThat(Runs.briefings(output)).hasSize(3);
+    assertThat(run(Rerun.UNFINISHED).count(ItemState.SKIPPED)).isEqualTo(3);
+    try (Ledger open = Ledger.open(output, new Shard(1, 2))) {
+      assertThatThrownBy(() -> run(Rerun.ALL)).isInstanceOf(LockedException.class);
+    }
+  }
+
+  @Test
+  void anItemDoesNotOverwriteWhatAnotherOfAnEarlierRunMade() throws Exception {
+    run(Rerun.ALL);
+    byte[] first = Files.readAllBytes(output.resolve("visit-1.pdf"));
+    String manifest = "items: [{ id: other, dossier: visit-2, output: visit-1 }]";
+    BatchPlace place = new BatchPlace(folder, folder.toRealPath(), output, Runs.SHELF, null);
+    List<BatchItem> items =
+        ManifestReader.read(
+            "m.yaml", manifest, ManifestReader.Format.YAML, ManifestDefaults.NONE, place);
+    BatchSummary summary = Runs.run(items, output, Rerun.ALL);
+    assertThat(summary.results().getFirst().cause()).contains("of the item \"visit-1\"");
+    assertThat(output.resolve("visit-1.pdf")).hasBinaryContent(first);
+  }
+
+  @Test
+  void aTemplateThatADossierNamesIsPartOfWhatItIsMadeOf() throws Exception {
+    Path parts = Files.createDirectories(folder.resolve("own"));
+    Path pack = parts.resolve("pack.yaml");
+    String manifest = "name: own\nversion: 1.0\nextends: policy\ndata-model: 1\n";
+    Files.writeString(pack, manifest + "description: One.\n");
+    Files.writeString(dossiers.get(0).resolve("dossier.yaml"), "template: ../own\n");
+    assertThat(run(Rerun.ALL).failed()).isZero();
+    assertThat(run(Rerun.UNFINISHED).count(ItemState.SKIPPED)).isEqualTo(3);
+    Files.writeString(pack, manifest + "description: Another.\n");
+    assertThat(states(run(Rerun.UNFINISHED)))
+        .contains(Map.entry("visit-1", ItemState.DONE), Map.entry("visit-2", ItemState.SKIPPED));
   }
 
   @Test

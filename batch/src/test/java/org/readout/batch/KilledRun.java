@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.readout.batch.BatchSettings.Rerun;
 
-/** A process to be killed: goes on with a batch of all folders in one, and ends with 0. */
+/**
+ * A process to be killed: goes on with a batch of all folders in one, says a character for each item
+ * that was not skipped, and ends with 0.
+ */
 final class KilledRun {
   private KilledRun() {}
 
@@ -16,6 +19,14 @@ final class KilledRun {
     try (Stream<Path> all = Files.list(Path.of(arguments[0]))) {
       dossiers = all.sorted().toList();
     }
-    Runs.run(Runs.items(dossiers, output), output, Rerun.UNFINISHED);
+    Runs.batch(output, Runs.settings(Rerun.UNFINISHED))
+        .run(Runs.items(dossiers, output), KilledRun::tell);
+  }
+
+  private static void tell(ItemResult result) {
+    if (result.state() != ItemState.SKIPPED) {
+      System.out.print('.');
+      System.out.flush();
+    }
   }
 }

@@ -10,6 +10,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.readout.batch.BatchSettings.Rerun;
+import org.readout.batch.manifest.BatchPlace;
+import org.readout.batch.manifest.FolderManifest;
+import org.readout.batch.manifest.InvalidManifestException;
+import org.readout.batch.manifest.ManifestDefaults;
 import org.readout.extract.Extraction;
 import org.readout.report.pack.PackShelf;
 
@@ -17,22 +21,35 @@ import org.readout.report.pack.PackShelf;
 final class Runs {
   static final Duration TIME = Duration.ofMinutes(2);
 
+  static final PackShelf SHELF = PackShelf.ofBundled();
+
   private Runs() {}
 
   static BatchSummary run(List<BatchItem> items, Path output, Rerun rerun)
       throws IOException, LockedException {
-    return batch(output, new BatchSettings(2, rerun, TIME, 1L << 40)).run(items, result -> {});
+    return run(items, output, settings(rerun));
+  }
+
+  static BatchSummary run(List<BatchItem> items, Path output, BatchSettings settings)
+      throws IOException, LockedException {
+    return batch(output, settings).run(items, result -> {});
+  }
+
+  static BatchSettings settings(Rerun rerun) {
+    return new BatchSettings(2, rerun, Shard.WHOLE, TIME, 1L << 40);
   }
 
   static Batch batch(Path output, BatchSettings settings) {
-    PackShelf shelf = PackShelf.ofBundled();
-    BriefingMaker maker = new BriefingMaker("1", shelf, Extraction.onOneThread());
-    return new Batch(maker, "1", shelf, output, settings, InstantSource.system());
+    BriefingMaker maker = new BriefingMaker("1", SHELF, Extraction.onOneThread());
+    return new Batch(maker, "1", SHELF, output, settings, InstantSource.system());
   }
 
   static List<BatchItem> items(List<Path> dossiers, Path output)
-      throws IOException, InvalidManifestException {
-    return FolderManifest.of(dossiers, Map.of(), output);
+      throws InvalidManifestException {
+    return FolderManifest.of(
+        dossiers.stream().map(Path::toString).toList(),
+        ManifestDefaults.NONE,
+        BatchPlace.everywhere(output, SHELF, null));
   }
 
   /** The briefings in a folder, by their names. */
@@ -41,7 +58,7 @@ final class Runs {
     try (Stream<Path> all = Files.list(output)) {
       for (Path file : all.toList()) {
         String name = String.valueOf(file.getFileName());
-        if (!name.equals(Ledger.NAME)) {
+        if (!name.startsWith("readout-ledger") && !name.startsWith(".readout-")) {
           files.put(name, Files.readAllBytes(file));
         }
       }

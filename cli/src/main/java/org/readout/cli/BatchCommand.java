@@ -2,11 +2,9 @@ package org.readout.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -17,18 +15,14 @@ import org.readout.batch.BatchSettings;
 import org.readout.batch.BatchSettings.Rerun;
 import org.readout.batch.BatchSummary;
 import org.readout.batch.BriefingMaker;
-import org.readout.batch.FolderManifest;
-import org.readout.batch.InvalidManifestException;
 import org.readout.batch.LockedException;
-import org.readout.batch.ManifestReader;
 import org.readout.batch.Shard;
 import org.readout.extract.Extraction;
-import org.readout.model.source.Diagnostic;
 import org.readout.report.pack.PackShelf;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.TypeConversionException;
 
 /** From many dossiers to many briefings. */
@@ -44,25 +38,12 @@ import picocli.CommandLine.TypeConversionException;
       "readout-ledger.jsonl beside the outputs. Exits with 3 where an item failed."
     })
 final class BatchCommand implements Callable<Integer> {
-  private static final String STANDARD_INPUT = "-";
-
   private final Console console;
   private final PackShelf shelf;
   private final InstantSource clock;
-  private final boolean isOnTerminal;
+  private final Map<String, String> environment;
 
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "MANIFEST|DIR",
-      description = "A manifest, - for standard input, or folders of articles.")
-  private List<String> named = List.of();
-
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "DIR",
-      defaultValue = "briefings",
-      description = "Folder for the briefings and the ledger (as given: ${DEFAULT-VALUE}).")
-  private Path output = Path.of("briefings");
+  @Mixin private BatchItems items = new BatchItems();
 
   @Option(
       names = "--jobs",
@@ -86,9 +67,6 @@ final class BatchCommand implements Callable<Integer> {
       converter = ShardByName.class,
       description = "Make only the I-th of N parts, told by the items' ids.")
   private Shard shard = Shard.WHOLE;
-
-  @Option(names = "--root", paramLabel = "DIR", description = "What the manifest's paths may not leave (as given: its folder).")
-  private @Nullable Path root;
 
   @Option(
       names = "--item-time",
@@ -115,44 +93,55 @@ final class BatchCommand implements Callable<Integer> {
 
   /**
    * @param clock for the times in the ledger
-   * @param isOnTerminal whether somebody watches
+   * @param environment of which the date and whether there is a terminal are taken
    */
   BatchCommand(
-      Console console, PackShelf shelf, InstantSource clock, boolean isOnTerminal) {
-    this.isOnTerminal = isOnTerminal;
+      Console console, PackShelf shelf, InstantSource clock, Map<String, String> environment) {
     this.console = console;
     this.shelf = shelf;
     this.clock = clock;
+    this.environment = environment;
   }
 
   @Override
   public Integer call() throws CommandFailure, IOException {
-    List<BatchItem> items = shard.of(items());
+    BatchSettings settings = settings();
+    List<BatchItem> all =
+        items.items(console, shelf, SourceDate.of(environment.get(SourceDate.VARIABLE)));
     if (dry) {
-      console.write(BatchPlan.of(items, output).getBytes(StandardCharsets.UTF_8));
+      String plan = BatchPlan.of(shard.of(all), items.output());
+      console.write(plan.getBytes(StandardCharsets.UTF_8));
       return ExitCode.DONE.code();
     }
     BatchReportFile file = report == null ? null : BatchReportFile.at(report);
-    BriefingMaker maker = new BriefingMaker(Version.number(), shelf, Extraction.onOneThread());
-    Batch batch = new Batch(maker, Version.number(), shelf, output, settings(), clock);
-    BatchTalk talk = BatchTalk.of(items.size(), console, isOnTerminal);
-    BatchSummary summary;
-    Interruption interruption = Interruption.stopping(batch, talk);
-    try {
-      summary = batch.run(items, talk);
-    } catch (LockedException e) {
-      throw new CommandFailure(
-          ExitCode.USAGE,
-          Diagnostic.error(String.valueOf(e.getMessage()), "two runs at once", "wait for the other"));
-    } finally {
-      interruption.close();
-      talk.end();
-    }
+    BatchSummary summary = run(all, settings);
     if (file != null) {
       file.write(summary);
     }
-    talk.sum(summary);
     return exitCode(summary).code();
+  }
+
+  private BatchSummary run(List<BatchItem> all, BatchSettings settings)
+      throws CommandFailure, IOException {
+    BriefingMaker maker = new BriefingMaker(Version.number(), shelf, Extraction.onOneThread());
+    Batch batch = new Batch(maker, Version.number(), shelf, items.output(), settings, clock);
+    BatchTalk talk =
+        BatchTalk.of(
+            shard.of(all).size(),
+            items.output(),
+            console.messages(),
+            environment.get(ReadoutCommandLine.TERMINAL));
+    Interruption interruption = Interruption.stopping(batch, talk);
+    try {
+      BatchSummary summary = batch.run(all, talk);
+      talk.end(summary);
+      return summary;
+    } catch (LockedException e) {
+      throw CommandFailure.usage(String.valueOf(e.getMessage()), "wait until it has ended");
+    } finally {
+      interruption.close();
+      talk.close();
+    }
   }
 
   private static ExitCode exitCode(BatchSummary summary) {
@@ -163,39 +152,11 @@ final class BatchCommand implements Callable<Integer> {
   }
 
   private BatchSettings settings() throws CommandFailure {
-    if (jobs < 1) {
-      throw CommandFailure.usage("--jobs is at least 1", null);
+    if (jobs < 1 || seconds < 1 || megabytes < 1) {
+      throw CommandFailure.usage("--jobs, --item-time and --item-memory are at least 1", null);
     }
     Rerun rerun = retry != null ? retry : resume ? Rerun.UNFINISHED : Rerun.ALL;
-    return new BatchSettings(jobs, rerun, Duration.ofSeconds(seconds), megabytes << 20);
-  }
-
-  private List<BatchItem> items() throws CommandFailure, IOException {
-    try {
-      return named.size() == 1 && !Files.isDirectory(Path.of(named.getFirst()))
-          ? manifest(named.getFirst())
-          : FolderManifest.of(named.stream().map(Path::of).toList(), Map.of(), output);
-    } catch (InvalidManifestException e) {
-      List<Diagnostic> found = e.diagnostics();
-      console.messages().report(found.subList(0, found.size() - 1));
-      throw new CommandFailure(ExitCode.USAGE, found.getLast(), e);
-    }
-  }
-
-  private List<BatchItem> manifest(String name)
-      throws CommandFailure, IOException, InvalidManifestException {
-    boolean isPiped = name.equals(STANDARD_INPUT);
-    if (!isPiped && !Files.isReadable(Path.of(name))) {
-      throw CommandFailure.usage(name + ": no such manifest", "name a file, or folders of articles");
-    }
-    byte[] bytes =
-        isPiped ? console.in().readAllBytes() : Files.readAllBytes(Path.of(name));
-    String text = new String(bytes, StandardCharsets.UTF_8);
-    Path parent = isPiped ? null : Path.of(name).toAbsolutePath().getParent();
-    Path base = parent == null ? Path.of("").toAbsolutePath() : parent;
-    Path limit = (root == null ? base : root).toRealPath();
-    return ManifestReader.read(
-        name, text, ManifestReader.Format.of(name, text), base, limit, output);
+    return new BatchSettings(jobs, rerun, shard, Duration.ofSeconds(seconds), megabytes << 20);
   }
 
   static final class RetryByName implements ITypeConverter<Rerun> {
@@ -216,7 +177,8 @@ final class BatchCommand implements Callable<Integer> {
       try {
         return Shard.parse(words);
       } catch (IllegalArgumentException e) {
-        throw new TypeConversionException("\"" + words + "\" is no shard; write 2/5 for the 2nd of 5");
+        throw new TypeConversionException(
+            "\"" + words + "\" is no shard; write 2/5 for the 2nd of 5");
       }
     }
   }

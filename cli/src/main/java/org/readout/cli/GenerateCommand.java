@@ -20,6 +20,7 @@ import org.readout.report.PdfSettings;
 import org.readout.report.Publication;
 import org.readout.report.Twin;
 import org.readout.report.pack.Design;
+import org.readout.report.pack.DesignChoice;
 import org.readout.report.pack.PackShelf;
 import org.readout.report.pdf.Attachment;
 import picocli.CommandLine.Command;
@@ -140,8 +141,9 @@ final class GenerateCommand implements Callable<Integer> {
   private Map<Twin, byte[]> twins(
       DossierFolder dossier, VisitRecord read, Collection<Twin> wanted, @Nullable Instant dated)
       throws CommandFailure, IOException {
-    Design design = template.design(read, dossier.path(), pages.form(), shelf);
-    VisitRecord visit = language.applyTo(template.applyTo(read, design));
+    DesignChoice choice = template.choice(pages.form());
+    Design design = choice.of(read, dossier.path(), shelf);
+    VisitRecord visit = language.applyTo(choice.named(read, design));
     PdfSettings settings = settings(dossier, visit, dated, design);
     Publication publication = new Publication(Version.number(), design, console.messages()::report);
     Map<Twin, byte[]> twins = new EnumMap<>(Twin.class);

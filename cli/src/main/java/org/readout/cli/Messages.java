@@ -8,6 +8,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.readout.model.source.Diagnostic;
 
 /**
@@ -57,10 +58,29 @@ final class Messages {
     return format == Format.TEXT && volume != Volume.QUIET;
   }
 
+  /** Whether each line is a JSON object. */
+  boolean isJson() {
+    return format == Format.JSON;
+  }
+
+  /** Where messages go. */
+  PrintStream stream() {
+    return err;
+  }
+
   /** Says what was done. */
   void say(String message) {
     if (volume != Volume.QUIET) {
       print(new Diagnostic(Diagnostic.Severity.NOTE, message, null, null, null, null));
+    }
+  }
+
+  /** Tells what came of something; a program is told more of it, by name. */
+  void tell(String message, boolean isGood, Map<String, ?> more) {
+    if (volume != Volume.QUIET || !isGood) {
+      Diagnostic.Severity severity =
+          isGood ? Diagnostic.Severity.NOTE : Diagnostic.Severity.ERROR;
+      print(new Diagnostic(severity, message, null, null, null, null), more);
     }
   }
 
@@ -89,7 +109,11 @@ final class Messages {
   }
 
   private void print(Diagnostic diagnostic) {
-    err.println(format == Format.JSON ? json(diagnostic) : text(diagnostic));
+    print(diagnostic, Map.of());
+  }
+
+  private void print(Diagnostic diagnostic, Map<String, ?> more) {
+    err.println(format == Format.JSON ? json(diagnostic, more) : text(diagnostic));
     err.flush();
   }
 
@@ -110,7 +134,7 @@ final class Messages {
         .toString();
   }
 
-  private static String json(Diagnostic diagnostic) {
+  private static String json(Diagnostic diagnostic, Map<String, ?> more) {
     StringWriter line = new StringWriter();
     try (JsonGenerator json = new JsonFactory().createGenerator(line)) {
       json.writeStartObject();
@@ -129,6 +153,14 @@ final class Messages {
       json.writeStringField("message", diagnostic.message());
       if (diagnostic.hint() != null) {
         json.writeStringField("hint", diagnostic.hint());
+      }
+      for (Map.Entry<String, ?> one : more.entrySet()) {
+        json.writeFieldName(one.getKey());
+        if (one.getValue() instanceof Number number) {
+          json.writeNumber(number.longValue());
+        } else {
+          json.writeString(one.getValue().toString());
+        }
       }
       json.writeEndObject();
     } catch (IOException e) {

@@ -29,6 +29,11 @@ final class PageOptions {
     return form;
   }
 
+  /** The paper that is asked for; {@code null} for the template's. */
+  @Nullable Paper givenPaper() {
+    return paper.given();
+  }
+
   /** The paper that is asked for, else the template's. */
   Paper paper(Design design) {
     return paper.paper(design);

@@ -3,8 +3,6 @@ package org.readout.cli;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.briefing.Paper;
 import org.readout.report.pack.Design;
-import org.readout.report.pack.OptionValue;
-import org.readout.report.pack.PackOption;
 import picocli.CommandLine.Option;
 
 /** What a PDF is printed on. */
@@ -17,14 +15,13 @@ final class PaperOption {
       description = "Of the PDF: a4 or letter (as given: the template's).")
   private @Nullable Paper paper;
 
+  /** The paper that is asked for; {@code null} for the template's. */
+  @Nullable Paper given() {
+    return paper;
+  }
+
   /** The paper that is asked for, else the template's. */
   Paper paper(Design design) {
-    if (paper != null) {
-      return paper;
-    }
-    OptionValue option = design.options().find(PackOption.PAPER);
-    return option == null
-        ? Paper.A4
-        : PageOptions.named(option.word(), Paper.values(), Paper::label);
+    return paper == null ? design.paper() : paper;
   }
 }

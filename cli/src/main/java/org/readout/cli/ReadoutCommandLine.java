@@ -33,8 +33,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
  * one line on {@code err}; stack traces come only with {@code --verbose}.
  */
 public final class ReadoutCommandLine {
-  /** Set by the launcher where standard error is a terminal; the platform can't tell. */
-  private static final String TERMINAL = "READOUT_TERMINAL";
+  /** Set by the launcher to a terminal's columns where standard error is one. */
+  static final String TERMINAL = "READOUT_TERMINAL";
 
   private final Console console;
   private final Map<String, String> environment;
@@ -81,8 +81,7 @@ public final class ReadoutCommandLine {
     CommandLine line = new CommandLine(new ReadoutCommand(console.messages()));
     line.addSubcommand(new GenerateCommand(console, environment.get(SourceDate.VARIABLE), shelf));
     line.addSubcommand(TemplateCommand.with(console, shelf));
-    line.addSubcommand(new BatchCommand(
-            console, shelf, InstantSource.system(), environment.containsKey(TERMINAL)));
+    line.addSubcommand(new BatchCommand(console, shelf, InstantSource.system(), environment));
     line.addSubcommand(new BookCommand(console, shelf));
     line.addSubcommand(new ExtractCommand(console));
     line.addSubcommand(new CheckCommand(console));

@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.readout.extract.Extraction;
 import org.readout.model.outcome.VisitRecord;
+import org.readout.report.pack.DesignChoice;
 import org.readout.report.pack.GivenValue;
 import org.readout.report.pack.PackShelf;
 import org.readout.report.pack.TemplatePack;
@@ -85,8 +86,8 @@ final class TemplatePreviewCommand implements Callable<Integer> {
   private PreviewSubject subject(String reference, @Nullable Path place, Path from)
       throws CommandFailure, IOException {
     VisitRecord visit = new DossierFolder(from, new Extraction()).extract(console.messages());
-    List<GivenValue> values = TemplateOptions.valuesOf(visit, from);
-    Path ownParts = TemplateOptions.ownParts(from);
+    List<GivenValue> values = DesignChoice.valuesOf(visit.settings(), from);
+    Path ownParts = DesignChoice.partsOf(from);
     TemplatePack found = shelf.find(reference, Path.of(""));
     return new PreviewSubject(
         Version.number(),

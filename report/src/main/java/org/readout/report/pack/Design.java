@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.briefing.Form;
+import org.readout.model.briefing.Paper;
 
 /**
  * How a briefing is to look: a pack with what the user sets of its options, and parts of the user's
@@ -124,6 +125,17 @@ public final class Design {
   /** Every option with its value. */
   public Options options() {
     return options;
+  }
+
+  /** The paper that the pack's option names. */
+  public Paper paper() {
+    OptionValue option = options.find(PackOption.PAPER);
+    for (Paper paper : Paper.values()) {
+      if (option != null && paper.label().equals(option.word())) {
+        return paper;
+      }
+    }
+    return Paper.A4;
   }
 
   /** The sections to print, in their order. */

@@ -1,4 +1,4 @@
-package org.readout.batch;
+package org.readout.batch.manifest;
 
 import java.util.ArrayList;
 import java.util.Collections;

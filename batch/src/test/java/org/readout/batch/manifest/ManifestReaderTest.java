@@ -1,4 +1,4 @@
-package org.readout.batch;
+package org.readout.batch.manifest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -10,10 +10,13 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.readout.batch.ManifestReader.Format;
+import org.readout.batch.manifest.ManifestReader.Format;
 import org.readout.model.briefing.Form;
 import org.readout.model.source.Diagnostic;
+import org.readout.batch.BatchItem;
+import org.readout.batch.Shard;
 import org.readout.report.Twin;
+import org.readout.report.pack.PackShelf;
 
 class ManifestReaderTest {
   @TempDir private Path folder;
@@ -43,8 +46,8 @@ class ManifestReaderTest {
     assertThat(items.get(0).outputs())
         .containsEntry(Twin.PDF, Path.of("2024/lisbon.pdf"))
         .containsEntry(Twin.CSV, Path.of("2024/lisbon.csv"));
-    assertThat(items.get(2).job().form()).isEqualTo(Form.ONE_PAGE);
-    assertThat(items.get(2).job().options()).containsEntry("charts", "false");
+    assertThat(items.get(2).job().look().form()).isEqualTo(Form.ONE_PAGE);
+    assertThat(items.get(2).job().look().options()).containsEntry("charts", "false");
     assertThat(items.get(2).job().marking()).isEqualTo("TLP:GREEN");
   }
 
@@ -82,7 +85,9 @@ class ManifestReaderTest {
                   - { id: d, dossier: visits/lisbon, output: ../../d }
                   - { id: e, dossier: visits/lisbon, form: three-page, marking: TLP:PURPLE }
                   - { id: f, dossier: visits/bergen }
-                  - { id: g, dossier: visits/oslo, output: a }
+                  - { id: g, dossier: visits/oslo, output: A }
+                  - { id: h, dossier: visits/oslo, template: polcy }
+                  - { id: i, dossier: visits/oslo, template: policy, options: { accnt: red } }
                 """))
         .anySatisfy(line -> assertThat(line).contains("m.yaml:3:", "\"a\""))
         .anySatisfy(line -> assertThat(line).contains("m.yaml:4:", "dosier", "dossier"))
@@ -91,7 +96,27 @@ class ManifestReaderTest {
         .anySatisfy(line -> assertThat(line).contains("m.yaml:7:", "three-page"))
         .anySatisfy(line -> assertThat(line).contains("m.yaml:7:", "TLP:PURPLE"))
         .anySatisfy(line -> assertThat(line).contains("m.yaml:8:", "no such folder"))
-        .anySatisfy(line -> assertThat(line).contains("m.yaml:9:", "both write"));
+        .anySatisfy(line -> assertThat(line).contains("m.yaml:9:", "both write"))
+        .anySatisfy(line -> assertThat(line).contains("m.yaml:10:", "no template", "policy"))
+        .anySatisfy(line -> assertThat(line).contains("m.yaml:11:", "accnt"));
+  }
+
+  @Test
+  void aPatternMayStandInAnyStepAndPassesOverWhatIsHidden() throws Exception {
+    Files.createDirectories(folder.resolve("visits/.trash/2024"));
+    Files.createDirectories(folder.resolve("visits/oslo/2024"));
+    Files.createDirectories(folder.resolve("visits/oslo/2025"));
+    assertThat(read("items: [{ dossier: 'visits/*/202?', id: '${name}' }]", Format.YAML))
+        .extracting(item -> item.job().dossier())
+        .containsExactly(
+            folder.resolve("visits/oslo/2024"), folder.resolve("visits/oslo/2025"));
+  }
+
+  @Test
+  void aPipeSaysByItsFirstLineHowItIsWritten() {
+    assertThat(Format.of("-", "id,dossier\na,b\n")).isEqualTo(Format.CSV);
+    assertThat(Format.of("-", "\n{\"id\": \"a\"}\n")).isEqualTo(Format.JSONL);
+    assertThat(Format.of("-", "# nightly, all\nitems:\n")).isEqualTo(Format.YAML);
   }
 
   @Test
@@ -106,8 +131,9 @@ class ManifestReaderTest {
   }
 
   private List<BatchItem> read(String text, Format format) throws Exception {
-    return ManifestReader.read(
-        "m.yaml", text, format, folder, folder.toRealPath(), folder.resolve("out"));
+    Path output = folder.resolve("out");
+    BatchPlace place = new BatchPlace(folder, folder.toRealPath(), output, PackShelf.ofBundled(), null);
+    return ManifestReader.read("m.yaml", text, format, ManifestDefaults.NONE, place);
   }
 
   private List<String> problems(String text) {

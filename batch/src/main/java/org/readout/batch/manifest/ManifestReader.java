@@ -1,12 +1,12 @@
-package org.readout.batch;
+package org.readout.batch.manifest;
 
 import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import org.readout.batch.BatchItem;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,14 +35,23 @@ public final class ManifestReader {
     JSONL,
     CSV;
 
-    /** What a manifest's name says, else its first character. */
+    /** What a manifest's name says, else its first line. */
     public static Format of(String name, String text) {
       String lower = name.toLowerCase(Locale.ROOT);
       if (lower.endsWith(".csv")) {
         return CSV;
       }
-      boolean isJson = lower.endsWith(".jsonl") || text.stripLeading().startsWith("{");
-      return isJson ? JSONL : YAML;
+      String first =
+          text.lines()
+              .map(String::strip)
+              .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+              .findFirst()
+              .orElse("");
+      if (lower.endsWith(".jsonl") || first.startsWith("{")) {
+        return JSONL;
+      }
+      boolean isYaml = lower.endsWith(".yaml") || lower.endsWith(".yml") || first.contains(":");
+      return !isYaml && first.contains(",") ? CSV : YAML;
     }
   }
 
@@ -64,14 +73,12 @@ public final class ManifestReader {
    * Reads a manifest.
    *
    * @param file its name, for messages
-   * @param base where its relative paths start
-   * @param root what none of its paths may leave
-   * @param output the folder for outputs
+   * @param usual what goes before the manifest's own defaults
    * @throws InvalidManifestException with all that is wrong
    */
   public static List<BatchItem> read(
-      String file, String text, Format format, Path base, Path root, Path output)
-      throws IOException, InvalidManifestException {
+      String file, String text, Format format, ManifestDefaults usual, BatchPlace place)
+      throws InvalidManifestException {
     ManifestReader reader = new ManifestReader(file);
     switch (format) {
       case YAML -> reader.readYaml(text);
@@ -80,8 +87,8 @@ public final class ManifestReader {
     }
     List<Diagnostic> found = new ArrayList<>(reader.problems.diagnostics());
     List<BatchItem> items =
-        new ItemsInPlace(base, root, output, found)
-            .of(reader.items, reader.defaults, reader.variables);
+        new ItemsInPlace(place, found)
+            .of(reader.items, usual.fields().or(reader.defaults), reader.variables);
     if (found.isEmpty() && items.isEmpty()) {
       found.add(Diagnostic.error(file, "names no item", "add items, each with a dossier"));
     }

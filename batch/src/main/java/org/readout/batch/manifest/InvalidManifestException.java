@@ -1,4 +1,4 @@
-package org.readout.batch;
+package org.readout.batch.manifest;
 
 import java.util.List;
 import org.readout.model.source.Diagnostic;
