@@ -51,7 +51,7 @@ public final class Ledger implements Closeable {
    *
    * @throws LockedException while another run has it open
    */
-  static Ledger open(Path folder, Shard shard) throws IOException, LockedException {
+  public static Ledger open(Path folder, Shard shard) throws IOException, LockedException {
     Path file = folder.resolve(name(shard));
     List<FileChannel> open = new ArrayList<>();
     boolean isReady = false;
@@ -155,7 +155,7 @@ public final class Ledger implements Closeable {
   }
 
   /** Adds a result, and returns when it is on the disk. */
-  void add(ItemResult result) throws IOException {
+  public void add(ItemResult result) throws IOException {
     note(result);
     channel.force(false);
   }

@@ -113,6 +113,7 @@ class BatchTest {
     assertThat(Runs.briefings(output)).hasSize(3);
     assertThat(run(Rerun.UNFINISHED).count(ItemState.SKIPPED)).isEqualTo(3);
     try (Ledger open = Ledger.open(output, new Shard(1, 2))) {
+      assertThat(open.latest("visit-1")).isNotNull();
       assertThatThrownBy(() -> run(Rerun.ALL)).isInstanceOf(LockedException.class);
     }
   }

@@ -52,10 +52,30 @@ final class InventedDossier {
           "Nobody in the room doubted that the %s matters, according to %s.",
           "On Tuesday the delegation saw the %s, where %s shook hands with the builders.");
 
+  private static final List<String> SCENES =
+      List.of(
+          "The road from the airport to %s was closed for most of the morning.",
+          "Rain fell on %s for the third day, and the stalls near the station opened late.",
+          "Reporters waited behind a rope until somebody came out, and some of them had come from %s.",
+          "A choir from %s sang in front of the hotel while the cars drove up one after another.",
+          "Hotels were full as far as %s, and the newspapers there printed maps of the route.",
+          "The weekly %s paper gave the guests its first three pages and a picture of the flags.");
+
   private final SplittableRandom random;
+  private final boolean isSmall;
 
   InventedDossier(long seed) {
+    this(seed, false);
+  }
+
+  private InventedDossier(long seed, boolean isSmall) {
     this.random = new SplittableRandom(seed);
+    this.isSmall = isSmall;
+  }
+
+  /** Of articles of some 200 words, of which a quarter tells what came of the visit. */
+  static InventedDossier small(long seed) {
+    return new InventedDossier(seed, true);
   }
 
   /** Writes {@code count} articles and a {@code dossier.yaml}. */
@@ -79,10 +99,21 @@ final class InventedDossier {
   private String body() {
     StringBuilder body =
         new StringBuilder("Foreign Minister Ingrid Solberg of Norway visited Nairobi on Tuesday.");
-    for (int i = 0; i < SENTENCES; i++) {
-      body.append(i % 4 == 0 ? "\n\n" : " ").append(i % 3 == 2 ? filler() : deed());
+    for (int i = 0; i < (isSmall ? SENTENCES / 2 : SENTENCES); i++) {
+      body.append(i % 4 == 0 ? "\n\n" : " ").append(isSmall ? smallSentence(i) : sentence(i));
     }
     return body.append('\n').toString();
+  }
+
+  private String sentence(int number) {
+    return number % 3 == 2 ? filler() : deed();
+  }
+
+  private String smallSentence(int number) {
+    if (number == 7) {
+      return filler();
+    }
+    return number % 5 == 0 ? deed() : String.format(Locale.ROOT, pick(SCENES), pick(TOWNS));
   }
 
   private String deed() {

@@ -88,20 +88,12 @@ public final class BookBinder {
 
   private static @Nullable Marking marking(List<BoundBriefing> briefings, BookSettings settings)
       throws UnorderedMarkingsException {
-    String given = settings.marking();
-    if (given != null) {
-      return Marking.of(given);
-    }
     Set<String> own = new LinkedHashSet<>();
     for (BoundBriefing briefing : briefings) {
       if (briefing.marking() != null) {
         own.add(briefing.marking());
       }
     }
-    if (own.isEmpty()) {
-      return null;
-    }
-    return Marking.of(
-        MarkingOrder.highest(own).orElseThrow(() -> new UnorderedMarkingsException(own)));
+    return MarkingOrder.of(settings.marking(), own);
   }
 }

@@ -17,7 +17,7 @@ import org.readout.report.compose.Speaker;
  * given once for an entry, by the first line on it.
  */
 final class BookIndex {
-  /** An entry with more pages than this says nothing about where to look. */
+  /** An entry with more pages than this says how many more there are. */
   private static final int MOST_PAGES = 40;
 
   private static final Comparator<String> AS_READ =
@@ -95,8 +95,10 @@ final class BookIndex {
 
   private static List<IndexEntry> entries(Map<String, Map<Integer, Mention>> index) {
     List<IndexEntry> entries = new ArrayList<>();
-    index.forEach((words, mentions) ->
-        entries.add(new IndexEntry(words, mentions.values().stream().limit(MOST_PAGES).toList())));
+    index.forEach((words, mentions) -> {
+      List<Mention> first = mentions.values().stream().limit(MOST_PAGES).toList();
+      entries.add(new IndexEntry(words, first, mentions.size() - first.size()));
+    });
     return entries;
   }
 }

@@ -33,11 +33,6 @@ import org.readout.model.outcome.VisitRecord;
 
 /** Reads what a briefing tells of itself: its pages, its named places and the data it carries. */
 final class BriefingReader {
-  private static final String DATA = "briefing.json";
-  private static final Pattern CREATED =
-      Pattern.compile("<xmp:CreateDate>\\s*([^<\\s]+)\\s*</xmp:CreateDate>");
-  private static final JsonMapper JSON = new JsonMapper();
-
   private BriefingReader() {}
 
   /**
@@ -48,7 +43,7 @@ final class BriefingReader {
     try (PdfReader reader = open(file)) {
       return read(file, reader);
     } catch (JsonProcessingException e) {
-      throw new UnusableBriefingException(file, DATA + " in it is not valid JSON", e);
+      throw new UnusableBriefingException(file, "the data in it is not valid JSON", e);
     } catch (IOException | RuntimeException e) {
       throw new UnusableBriefingException(file, "is damaged", e);
     }
@@ -74,7 +69,7 @@ final class BriefingReader {
     if (catalog.getAsDict(PdfName.STRUCTTREEROOT) == null) {
       throw new UnusableBriefingException(file, "has no tags", null);
     }
-    JsonNode data = data(file, catalog);
+    JsonNode data = BriefingData.json(file, catalog);
     Map<String, String> themes = new LinkedHashMap<>();
     data.path("themes")
         .forEach(theme -> themes.put(theme.path("id").asText(), theme.path("title").asText()));
@@ -85,7 +80,7 @@ final class BriefingReader {
         language == null ? "en" : language.toUnicodeString(),
         reader.getNumberOfPages(),
         identifier(reader),
-        dated(catalog),
+        BriefingData.dated(catalog),
         day(data.path("event").path("from")),
         day(data.path("event").path("to")),
         textOf(data.path("settings").path("marking")),
@@ -93,30 +88,6 @@ final class BriefingReader {
         lines(data, themes),
         people(data),
         places(reader, catalog));
-  }
-
-  private static JsonNode data(Path file, PdfDictionary catalog)
-      throws IOException, UnusableBriefingException {
-    PdfObject found = tree(catalog, PdfName.EMBEDDEDFILES).get(DATA);
-    PdfDictionary content =
-        PdfReader.getPdfObject(found) instanceof PdfDictionary specification
-            ? specification.getAsDict(PdfName.EF)
-            : null;
-    if (content == null
-        || !(PdfReader.getPdfObject(content.get(PdfName.F)) instanceof PRStream stream)) {
-      throw new UnusableBriefingException(file, "carries no " + DATA, null);
-    }
-    JsonNode data = JSON.readTree(PdfReader.getStreamBytes(stream));
-    if (!VisitRecord.SCHEMA.equals(data.path("schema").asText())) {
-      throw new UnusableBriefingException(file, DATA + " in it is not " + VisitRecord.SCHEMA, null);
-    }
-    return data;
-  }
-
-  private static Map<String, PdfObject> tree(PdfDictionary catalog, PdfName which) {
-    PdfDictionary names = catalog.getAsDict(PdfName.NAMES);
-    PdfDictionary tree = names == null ? null : names.getAsDict(which);
-    return tree == null ? Map.of() : PdfNameTree.readTree(tree);
   }
 
   private static String identifier(PdfReader reader) {
@@ -128,17 +99,6 @@ final class BriefingReader {
 
   private static @Nullable LocalDate day(JsonNode node) {
     return node.isTextual() ? LocalDate.parse(node.asText()) : null;
-  }
-
-  private static Instant dated(PdfDictionary catalog) throws IOException {
-    if (PdfReader.getPdfObject(catalog.get(PdfName.METADATA)) instanceof PRStream metadata) {
-      byte[] xmp = PdfReader.getStreamBytes(metadata);
-      Matcher created = CREATED.matcher(new String(xmp, StandardCharsets.UTF_8));
-      if (created.find()) {
-        return OffsetDateTime.parse(created.group(1)).toInstant();
-      }
-    }
-    return Instant.EPOCH;
   }
 
   private static List<Line> lines(JsonNode data, Map<String, String> themes) {
@@ -181,7 +141,7 @@ final class BriefingReader {
       pages.put(reader.getPageOrigRef(page).getNumber(), page);
     }
     Map<String, Integer> places = new HashMap<>();
-    tree(catalog, PdfName.DESTS)
+    BriefingData.tree(catalog, PdfName.DESTS)
         .forEach((name, target) -> {
           boolean isLine = name.startsWith("outcome-") || name.startsWith("meeting-");
           if (isLine && PdfReader.getPdfObject(target) instanceof PdfArray place) {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.readout.model.briefing.Marking;
 import org.readout.model.outcome.TlpLabel;
 
 /**
@@ -14,7 +16,7 @@ import org.readout.model.outcome.TlpLabel;
  * the Traffic Light Protocol (FIRST, version 2.0) and the classifications that states and
  * organisations publish, each from the highest down.
  */
-final class MarkingOrder {
+public final class MarkingOrder {
   private static final List<List<String>> SCHEMES =
       List.of(
           List.of("TOP SECRET", "SECRET", "OFFICIAL-SENSITIVE", "OFFICIAL"),
@@ -30,6 +32,24 @@ final class MarkingOrder {
               "NATO UNCLASSIFIED"));
 
   private MarkingOrder() {}
+
+  /**
+   * What several documents bear as one; {@code null} where none of them is marked.
+   *
+   * @param given in place of theirs
+   * @throws UnorderedMarkingsException where nothing is given and none of theirs is the highest
+   */
+  public static @Nullable Marking of(@Nullable String given, Collection<String> markings)
+      throws UnorderedMarkingsException {
+    if (given != null) {
+      return Marking.of(given);
+    }
+    if (markings.isEmpty()) {
+      return null;
+    }
+    return Marking.of(
+        highest(markings).orElseThrow(() -> new UnorderedMarkingsException(markings)));
+  }
 
   /**
    * The highest; empty where they can't be ordered.

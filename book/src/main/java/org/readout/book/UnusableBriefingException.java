@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.readout.model.source.Diagnostic;
 
 /** A file that can't become a part of a book, and why. */
-final class UnusableBriefingException extends Exception {
+public final class UnusableBriefingException extends Exception {
   private final Path file;
 
   UnusableBriefingException(Path file, String why, @Nullable Throwable cause) {
@@ -13,7 +13,8 @@ final class UnusableBriefingException extends Exception {
     this.file = file;
   }
 
-  Diagnostic diagnostic() {
+  /** What is wrong, and what to do about it. */
+  public Diagnostic diagnostic() {
     return Diagnostic.error(
         file.toString(),
         getMessage() + " and is left out of the book",

@@ -5,10 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.readout.conformance.ConformanceChecker;
 import org.readout.model.source.Diagnostic;
+import org.readout.report.check.BookChecker;
 import org.readout.report.check.CitationChecker;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -26,7 +28,7 @@ final class CheckCommand implements Callable<Integer> {
 
   private final Console console;
 
-  @Parameters(paramLabel = "FILE.pdf", description = "A briefing, - for standard input.")
+  @Parameters(paramLabel = "FILE.pdf", description = "A briefing or a book, - for standard input.")
   private Path file = STANDARD_INPUT;
 
   CheckCommand(Console console) {
@@ -36,22 +38,37 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws CommandFailure, IOException {
     byte[] pdf = read();
-    List<Diagnostic> found = new ArrayList<>(citations(pdf));
+    Optional<List<Diagnostic>> ofBook = book(pdf);
+    List<Diagnostic> found = new ArrayList<>(ofBook.isPresent() ? ofBook.get() : citations(pdf));
     found.addAll(new ConformanceChecker().check(pdf));
     if (!found.isEmpty()) {
       found.stream().map(this::inFile).forEach(console.messages()::report);
       return ExitCode.REFUSED.code();
     }
-    console.messages().say(file + ": PDF/UA-1 and PDF/A-3a, and every citation reaches its words");
+    String arrived =
+        ofBook.isPresent() ? "every link of the book arrives" : "every citation reaches its words";
+    console.messages().say(file + ": PDF/UA-1 and PDF/A-3a, and " + arrived);
     return ExitCode.DONE.code();
+  }
+
+  private Optional<List<Diagnostic>> book(byte[] pdf) throws CommandFailure {
+    try {
+      return new BookChecker().check(pdf);
+    } catch (IOException e) {
+      throw unreadable(e);
+    }
   }
 
   private List<Diagnostic> citations(byte[] pdf) throws CommandFailure {
     try {
       return new CitationChecker().check(pdf);
     } catch (IOException e) {
-      throw failure(ExitCode.NOTHING_USABLE, "not a readable PDF", "name a briefing", e);
+      throw unreadable(e);
     }
+  }
+
+  private CommandFailure unreadable(IOException e) {
+    return failure(ExitCode.NOTHING_USABLE, "not a readable PDF", "name a briefing", e);
   }
 
   private byte[] read() throws CommandFailure, IOException {

@@ -6,13 +6,10 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Locale;
 import org.openpdf.text.pdf.PdfArray;
@@ -45,20 +42,14 @@ record RegisterMetadata(String title, String language, Instant dated) {
     about.put(PdfName.PRODUCER, new PdfString(PRODUCER));
     about.put(PdfName.CREATIONDATE, new PdfString(PDF_DATE.format(dated)));
     about.put(PdfName.MODDATE, new PdfString(PDF_DATE.format(dated)));
-    String identifier = HexFormat.of().formatHex(identifier());
-    about.put(PdfName.FILEID, new PdfLiteral("[<" + identifier + "><" + identifier + ">]"));
     pdf.setXmpMetadata(xmp().getBytes(StandardCharsets.UTF_8));
   }
 
-  private byte[] identifier() {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      digest.update(title.getBytes(StandardCharsets.UTF_8));
-      digest.update(dated.toString().getBytes(StandardCharsets.UTF_8));
-      return Arrays.copyOf(digest.digest(), 16);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+  /** Names the document by its content (ISO 32000-1, 14.4). */
+  static void identify(PdfWriter pdf, byte[] digest) {
+    String identifier = HexFormat.of().formatHex(digest, 0, 16);
+    pdf.getInfo()
+        .put(PdfName.FILEID, new PdfLiteral("[<" + identifier + "><" + identifier + ">]"));
   }
 
   private String xmp() throws IOException {

@@ -8,6 +8,7 @@ import java.util.List;
  * @param briefing what the batch calls the briefing
  * @param outcome its name in the briefing, {@code O7}
  * @param theme its title
+ * @param status in words
  * @param speaker who says so; empty for the article itself
  * @param figures amounts in words, with "; " between
  * @param sources how many independent ones report it
@@ -21,9 +22,6 @@ public record RegisterRow(
     String speaker,
     String figures,
     int sources) {
-  static final List<String> COLUMNS =
-      List.of("Briefing", "Theme", "Outcome", "Status", "Who says so", "Figures", "Sources");
-
   /** As the columns of the PDF have it: the briefing and its outcome are the row's head. */
   List<String> cells() {
     return List.of(

@@ -3,6 +3,9 @@ package org.readout.book.register;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,7 +47,9 @@ public final class RegisterWriter implements Closeable {
   private final Letters bold;
   private final Letters title;
   private final Letters marking;
-  private final String heading;
+  private final RegisterWords words;
+  private final List<String> columns;
+  private final MessageDigest content;
   private final @Nullable Marking handling;
   private final float[] left = new float[SHARES.length];
   private final float[] width = new float[SHARES.length];
@@ -55,13 +60,15 @@ public final class RegisterWriter implements Closeable {
   private RegisterWriter(
       Document document,
       TaggedTable table,
-      String heading,
+      RegisterWords words,
       @Nullable Marking handling,
       Rectangle page)
       throws IOException {
     this.document = document;
     this.table = table;
-    this.heading = heading;
+    this.words = words;
+    this.columns = words.columns();
+    this.content = sha256();
     this.handling = handling;
     this.page = page;
     this.plain = new Letters(BookFonts.regular(), 7.5f);
@@ -79,23 +86,23 @@ public final class RegisterWriter implements Closeable {
   /**
    * Begins a register.
    *
-   * @param heading its title
-   * @param language of the words in it, as BCP 47
+   * @param words what it says of itself
    * @param handling the highest marking of its briefings
    * @param dated the document's date
    */
   public static RegisterWriter open(
       OutputStream out,
-      String heading,
-      String language,
+      RegisterWords words,
       Paper paper,
       @Nullable Marking handling,
       Instant dated)
       throws IOException {
     Rectangle page = (paper == Paper.A4 ? PageSize.A4 : PageSize.LETTER).rotate();
     Document document = new Document(page);
-    TaggedTable table = TaggedTable.open(document, out, heading, language, dated);
-    RegisterWriter writer = new RegisterWriter(document, table, heading, handling, page);
+    String language = words.language().tag();
+    TaggedTable table = TaggedTable.open(document, out, words.title(), language, dated);
+    RegisterWriter writer = new RegisterWriter(document, table, words, handling, page);
+    writer.note(List.of(words.title(), dated.toString()));
     writer.firstPage();
     return writer;
   }
@@ -103,10 +110,10 @@ public final class RegisterWriter implements Closeable {
   private void firstPage() throws IOException {
     PdfContentByte content = table.content();
     y = page.getHeight() - TOP - title.size();
-    table.heading(() -> line(content, title, left[0], y, heading));
+    table.heading(() -> line(content, title, left[0], y, words.title()));
     furniture();
     y -= 22;
-    table.head(RegisterRow.COLUMNS, (column, words) -> line(content, bold, left[column], y, words));
+    table.head(columns, (column, cell) -> line(content, bold, left[column], y, cell));
     rule();
     y -= LEADING + GAP;
   }
@@ -115,9 +122,10 @@ public final class RegisterWriter implements Closeable {
   public void add(RegisterRow row) throws IOException {
     List<List<String>> cells = new ArrayList<>();
     int lines = 1;
-    List<String> words = row.cells();
-    for (int i = 0; i < words.size(); i++) {
-      List<String> broken = (i == 0 ? bold : plain).lines(words.get(i), width[i]);
+    List<String> told = row.cells();
+    note(told);
+    for (int i = 0; i < told.size(); i++) {
+      List<String> broken = (i == 0 ? bold : plain).lines(told.get(i), width[i]);
       cells.add(broken.size() > MOST_LINES ? cut(broken) : broken);
       lines = Math.max(lines, cells.getLast().size());
     }
@@ -151,9 +159,9 @@ public final class RegisterWriter implements Closeable {
     furniture();
     PdfContentByte content = table.content();
     y = page.getHeight() - TOP;
-    for (int i = 0; i < RegisterRow.COLUMNS.size(); i++) {
+    for (int i = 0; i < columns.size(); i++) {
       int column = i;
-      table.artifact(() -> line(content, bold, left[column], y, RegisterRow.COLUMNS.get(column)));
+      table.artifact(() -> line(content, bold, left[column], y, columns.get(column)));
     }
     rule();
     y -= LEADING + GAP;
@@ -161,26 +169,26 @@ public final class RegisterWriter implements Closeable {
 
   private void furniture() {
     PdfContentByte content = table.content();
-    table.artifact(() -> line(content, plain, SIDE, 20, heading + " · page " + table.page()));
+    table.artifact(() -> line(content, plain, SIDE, 20, words.foot(table.page())));
     if (handling != null) {
       mark(handling, 18);
       mark(handling, page.getHeight() - 30);
     }
   }
 
-  private void mark(Marking words, float base) {
+  private void mark(Marking handed, float base) {
     PdfContentByte content = table.content();
-    float wide = marking.font().getWidthPoint(words.words(), marking.size());
+    float wide = marking.font().getWidthPoint(handed.words(), marking.size());
     float start = page.getWidth() - SIDE - wide;
     table.artifact(() -> {
-      if (words.colour() != null) {
+      if (handed.colour() != null) {
         content.setRGBColorFill(0, 0, 0);
         content.rectangle(start - 4, base - 4, wide + 8, marking.size() + 4);
         content.fill();
-        int colour = Integer.parseInt(words.colour().substring(1), 16);
+        int colour = Integer.parseInt(handed.colour().substring(1), 16);
         content.setRGBColorFill(colour >> 16 & 0xff, colour >> 8 & 0xff, colour & 0xff);
       }
-      line(content, marking, start, base, words.words());
+      line(content, marking, start, base, handed.words());
       content.setRGBColorFill(0, 0, 0);
     });
   }
@@ -217,9 +225,26 @@ public final class RegisterWriter implements Closeable {
   public void close() throws IOException {
     if (briefing == null) {
       // A table that has a head has a body (ISO 14289-1, 7.2).
-      add(new RegisterRow("–", "", "", "No outcome was found.", "", "", "", 0));
+      add(new RegisterRow("–", "", "", words.nothing(), "", "", "", 0));
     }
     table.finish();
+    RegisterMetadata.identify(table, content.digest());
     document.close();
+  }
+
+  /** What stands in the register names it: two that differ have two identifiers. */
+  private void note(List<String> cells) {
+    for (String cell : cells) {
+      content.update(cell.getBytes(StandardCharsets.UTF_8));
+      content.update((byte) 0);
+    }
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
   }
 }

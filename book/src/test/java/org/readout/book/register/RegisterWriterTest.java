@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -12,6 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.readout.conformance.ConformanceChecker;
 import org.readout.model.briefing.Marking;
 import org.readout.model.briefing.Paper;
+import org.readout.report.BookPages;
+import org.readout.report.pack.Design;
+import org.readout.report.pack.PackShelf;
 
 class RegisterWriterTest {
   private static final Instant DATED = Instant.parse("2024-05-04T00:00:00Z");
@@ -23,7 +27,7 @@ class RegisterWriterTest {
     try (PDDocument document = Loader.loadPDF(pdf)) {
       assertThat(document.getNumberOfPages()).isGreaterThan(5);
       String text = new PDFTextStripper().getText(document);
-      assertThat(text).contains("Register", "visit-0 O1", "visit-19 O20", "TLP:GREEN");
+      assertThat(text).contains("Register of outcomes", "visit-0 O1", "visit-19 O20", "TLP:GREEN");
       assertThat(document.getDocumentCatalog().getDocumentOutline().children()).hasSize(20);
     }
   }
@@ -39,10 +43,19 @@ class RegisterWriterTest {
   }
 
   @Test
+  void registersThatDifferInARowHaveTwoIdentifiers() throws IOException {
+    try (PDDocument one = Loader.loadPDF(register(3));
+        PDDocument other = Loader.loadPDF(register(4))) {
+      assertThat(one.getDocument().getDocumentID().toString())
+          .isNotEqualTo(other.getDocument().getDocumentID().toString());
+    }
+  }
+
+  @Test
   void aStatementThatIsTooLongForAPageIsCutAndAWordTooLongForAColumnIsBroken() throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (RegisterWriter register =
-        RegisterWriter.open(out, "Register", "en", Paper.LETTER, null, DATED)) {
+        RegisterWriter.open(out, words(), Paper.LETTER, null, DATED)) {
       register.add(row("a", "O1", "word ".repeat(4000)));
       register.add(row("a", "O2", "x".repeat(900)));
     }
@@ -52,10 +65,16 @@ class RegisterWriterTest {
     }
   }
 
+  private static RegisterWords words() throws IOException {
+    PackShelf shelf = PackShelf.ofBundled();
+    Design.Wish wish = new Design.Wish(shelf.named(BookPages.USUAL_PACK), null, List.of());
+    return RegisterWords.of(Design.of(shelf, wish, null), null);
+  }
+
   private static byte[] register(int rows) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (RegisterWriter register =
-        RegisterWriter.open(out, "Register", "en", Paper.A4, Marking.of("TLP:GREEN"), DATED)) {
+        RegisterWriter.open(out, words(), Paper.A4, Marking.of("TLP:GREEN"), DATED)) {
       for (int i = 0; i < rows; i++) {
         register.add(
             row(

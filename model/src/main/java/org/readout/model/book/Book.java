@@ -54,8 +54,9 @@ public record Book(
    *
    * @param words name of somebody, or a figure with what it measures
    * @param mentions where the book tells of it, by page
+   * @param more on how many pages after these it does too
    */
-  public record IndexEntry(String words, List<Mention> mentions) {
+  public record IndexEntry(String words, List<Mention> mentions, int more) {
     public IndexEntry {
       mentions = List.copyOf(mentions);
     }

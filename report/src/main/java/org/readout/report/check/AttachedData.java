@@ -54,13 +54,25 @@ final class AttachedData {
     return bytes(file(document));
   }
 
-  private static PDComplexFileSpecification file(PDDocument document) throws IOException, Unusable {
+  /** Whether the document is several briefings bound into one. */
+  static boolean isOfBook(PDDocument document) throws IOException {
+    List<PDComplexFileSpecification> files = files(document);
+    return files.stream().anyMatch(AttachedData::isOfAPart)
+        && files.stream().noneMatch(file -> NAME.equals(file.getFilename()));
+  }
+
+  private static List<PDComplexFileSpecification> files(PDDocument document) throws IOException {
     List<PDComplexFileSpecification> files = new ArrayList<>();
     PDDocumentNameDictionary names = document.getDocumentCatalog().getNames();
     PDEmbeddedFilesNameTreeNode tree = names == null ? null : names.getEmbeddedFiles();
     if (tree != null) {
       collect(tree, files);
     }
+    return files;
+  }
+
+  private static PDComplexFileSpecification file(PDDocument document) throws IOException, Unusable {
+    List<PDComplexFileSpecification> files = files(document);
     boolean isBook = files.stream().anyMatch(AttachedData::isOfAPart);
     files.removeIf(file -> !NAME.equals(file.getFilename()));
     if (files.size() != 1) {

@@ -53,7 +53,7 @@ public final class PrintableBook {
 
   private List<IndexEntry> entries(List<IndexEntry> entries) {
     return entries.stream()
-        .map(entry -> new IndexEntry(text.of(entry.words()), entry.mentions()))
+        .map(entry -> new IndexEntry(text.of(entry.words()), entry.mentions(), entry.more()))
         .toList();
   }
 }

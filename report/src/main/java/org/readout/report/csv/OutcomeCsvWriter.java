@@ -1,12 +1,8 @@
 package org.readout.report.csv;
 
-import com.fasterxml.jackson.dataformat.csv.CsvFactory;
-import com.fasterxml.jackson.dataformat.csv.CsvGenerator;
-import com.fasterxml.jackson.dataformat.csv.CsvSchema;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -20,14 +16,11 @@ import org.readout.model.outcome.VisitRecord;
 import org.readout.report.compose.CitationLabels;
 
 /**
- * Writes the outcomes of a visit record as CSV, one a row in the record's order: RFC 4180, every
- * cell in quotation marks, each row ended by CR LF. It begins with a byte order mark, without which
- * spreadsheets read UTF-8 as something else. The same record gives the same bytes.
+ * Writes the outcomes of a visit record as {@linkplain CsvRows CSV}, one a row in the record's order.
+ * The same record gives the same bytes.
  */
 public final class OutcomeCsvWriter {
-  private static final String BYTE_ORDER_MARK = "\ufeff";
   private static final String BETWEEN = "; ";
-  private static final CsvFactory FACTORY = new CsvFactory();
 
   private static final List<String> COLUMNS =
       List.of(
@@ -47,27 +40,16 @@ public final class OutcomeCsvWriter {
   /** The table as UTF-8, its head in the first row. */
   public byte[] write(VisitRecord visit) {
     CitationLabels labels = CitationLabels.of(visit);
-    StringWriter table = new StringWriter();
-    table.write(BYTE_ORDER_MARK);
-    try (CsvGenerator csv = FACTORY.createGenerator(table)) {
-      csv.enable(CsvGenerator.Feature.ALWAYS_QUOTE_STRINGS);
-      csv.setSchema(CsvSchema.emptySchema().withLineSeparator("\r\n"));
-      row(csv, COLUMNS);
+    ByteArrayOutputStream table = new ByteArrayOutputStream();
+    try (CsvRows rows = CsvRows.to(table)) {
+      rows.add(COLUMNS);
       for (Outcome outcome : visit.outcomes()) {
-        row(csv, cells(outcome, labels));
+        rows.add(cells(outcome, labels));
       }
     } catch (IOException e) {
       throw new UncheckedIOException("writing to memory", e);
     }
-    return table.toString().getBytes(StandardCharsets.UTF_8);
-  }
-
-  private static void row(CsvGenerator csv, List<String> cells) throws IOException {
-    csv.writeStartArray();
-    for (String cell : cells) {
-      csv.writeString(Cell.of(cell));
-    }
-    csv.writeEndArray();
+    return table.toByteArray();
   }
 
   private static List<String> cells(Outcome outcome, CitationLabels labels) {

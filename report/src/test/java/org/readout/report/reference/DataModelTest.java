@@ -167,7 +167,7 @@ class DataModelTest {
 
   private static Book invented() {
     Book.Mention mention = new Book.Mention(12, "b2-outcome-O3");
-    Book.IndexEntry figure = new Book.IndexEntry("40 MW, power plant", List.of(mention));
+    Book.IndexEntry figure = new Book.IndexEntry("40 MW, power plant", List.of(mention), 2);
     return new Book(
         "en",
         "A4",
@@ -177,7 +177,7 @@ class DataModelTest {
         Marking.of("TLP:AMBER Group Only"),
         340,
         List.of(new Book.Chapter(1, "Visit of the Foreign Minister", "TLP:GREEN", 18, 5, "b1-top")),
-        List.of(new Book.IndexEntry("Ana Example", List.of(mention))),
+        List.of(new Book.IndexEntry("Ana Example", List.of(mention), 0)),
         List.of(new Book.IndexedTheme("Energy", List.of(figure))));
   }
 

@@ -1,0 +1,159 @@
+package org.readout.book.register;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+import org.readout.book.BriefingData;
+import org.readout.book.MarkingOrder;
+import org.readout.book.UnorderedMarkingsException;
+import org.readout.book.UnusableBriefingException;
+import org.readout.model.briefing.Paper;
+import org.readout.model.source.Diagnostic;
+import org.readout.report.csv.CsvRows;
+
+/**
+ * The register of several briefings: every outcome of each, in the order of the briefings. They are
+ * read one at a time, and none is kept.
+ */
+public final class Register {
+  private final List<Entry> entries;
+  private final RegisterWords words;
+
+  /**
+   * @param entries the briefings
+   * @param words what it says of itself
+   */
+  public Register(List<Entry> entries, RegisterWords words) {
+    this.entries = List.copyOf(entries);
+    this.words = words;
+  }
+
+  /**
+   * A briefing of a register.
+   *
+   * @param name what the batch calls it
+   * @param file its PDF
+   */
+  public record Entry(String name, Path file) {}
+
+  /**
+   * Writes the register as PDF.
+   *
+   * @param marking in place of the highest of the briefings'
+   * @return the briefings that were left out, and why
+   * @throws UnorderedMarkingsException where no marking is given and none is the highest
+   */
+  public List<Diagnostic> writePdf(OutputStream out, Paper paper, @Nullable String marking)
+      throws IOException, UnorderedMarkingsException {
+    Set<String> markings = new LinkedHashSet<>();
+    Instant[] dated = {Instant.EPOCH};
+    forEach((entry, data) -> {
+      JsonNode own = data.json().path("settings").path("marking");
+      if (own.isTextual()) {
+        markings.add(own.asText());
+      }
+      dated[0] = data.dated().isAfter(dated[0]) ? data.dated() : dated[0];
+    });
+    try (RegisterWriter writer =
+        RegisterWriter.open(out, words, paper, MarkingOrder.of(marking, markings), dated[0])) {
+      return forEach((entry, data) -> {
+        for (RegisterRow row : rows(entry, data)) {
+          writer.add(row);
+        }
+      });
+    }
+  }
+
+  /**
+   * Writes the register as CSV, its head in the first row.
+   *
+   * @return the briefings that were left out, and why
+   */
+  public List<Diagnostic> writeCsv(OutputStream out) throws IOException {
+    try (CsvRows csv = CsvRows.to(out)) {
+      csv.add(
+          List.of(
+              "briefing",
+              "outcome",
+              "theme",
+              "statement",
+              "status",
+              "speaker",
+              "figures",
+              "independent"));
+      return forEach((entry, data) -> {
+        for (RegisterRow row : rows(entry, data)) {
+          csv.add(
+              List.of(
+                  row.briefing(),
+                  row.outcome(),
+                  row.theme(),
+                  row.statement(),
+                  row.status(),
+                  row.speaker(),
+                  row.figures(),
+                  Integer.toString(row.sources())));
+        }
+      });
+    }
+  }
+
+  private List<Diagnostic> forEach(Reader reader) throws IOException {
+    List<Diagnostic> leftOut = new ArrayList<>();
+    for (Entry entry : entries) {
+      BriefingData data;
+      try {
+        data = BriefingData.read(entry.file);
+      } catch (UnusableBriefingException e) {
+        leftOut.add(e.diagnostic());
+        continue;
+      }
+      reader.read(entry, data);
+    }
+    return leftOut;
+  }
+
+  private List<RegisterRow> rows(Entry entry, BriefingData data) {
+    Map<String, String> themes = new LinkedHashMap<>();
+    for (JsonNode theme : data.json().path("themes")) {
+      themes.put(theme.path("id").asText(), theme.path("title").asText());
+    }
+    List<RegisterRow> rows = new ArrayList<>();
+    for (JsonNode outcome : data.json().path("outcomes")) {
+      String theme = outcome.path("theme").asText();
+      rows.add(
+          new RegisterRow(
+              entry.name,
+              outcome.path("id").asText(),
+              themes.getOrDefault(theme, theme),
+              outcome.path("statement").asText(),
+              words.status(outcome.path("status").asText()),
+              outcome.path("attribution").path("source").asText(""),
+              figures(outcome),
+              outcome.path("corroboration").path("independent").asInt()));
+    }
+    return rows;
+  }
+
+  private static String figures(JsonNode outcome) {
+    return StreamSupport.stream(outcome.path("figures").spliterator(), false)
+        .map(figure -> figure.path("text").asText())
+        .collect(Collectors.joining("; "));
+  }
+
+  /** Takes the briefings one after another. */
+  private interface Reader {
+    void read(Entry entry, BriefingData data) throws IOException;
+  }
+}
