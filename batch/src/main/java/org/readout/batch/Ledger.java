@@ -100,7 +100,7 @@ public final class Ledger implements Closeable {
   }
 
   /** The last result of each item, of all ledgers of a folder. */
-  static Map<String, ItemResult> read(Path folder) throws IOException {
+  public static Map<String, ItemResult> read(Path folder) throws IOException {
     Map<String, ItemResult> latest = new LinkedHashMap<>();
     if (Files.isDirectory(folder)) {
       try (DirectoryStream<Path> ledgers = Files.newDirectoryStream(folder, ALL)) {

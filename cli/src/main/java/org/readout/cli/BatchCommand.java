@@ -45,6 +45,8 @@ final class BatchCommand implements Callable<Integer> {
 
   @Mixin private BatchItems items = new BatchItems();
 
+  @Mixin private BatchBinding binding = new BatchBinding();
+
   @Option(
       names = "--jobs",
       paramLabel = "N",
@@ -114,11 +116,15 @@ final class BatchCommand implements Callable<Integer> {
       return ExitCode.DONE.code();
     }
     BatchReportFile file = report == null ? null : BatchReportFile.at(report);
+    BatchBinding.Plan plan = binding.plan(shelf, all, items.output());
     BatchSummary summary = run(all, settings);
     if (file != null) {
       file.write(summary);
     }
-    return exitCode(summary).code();
+    boolean isBound =
+        summary.left() > 0
+            || plan.bind(shard.of(all), items.output(), console.messages());
+    return exitCode(summary, isBound).code();
   }
 
   private BatchSummary run(List<BatchItem> all, BatchSettings settings)
@@ -144,11 +150,11 @@ final class BatchCommand implements Callable<Integer> {
     }
   }
 
-  private static ExitCode exitCode(BatchSummary summary) {
+  private static ExitCode exitCode(BatchSummary summary, boolean isBound) {
     if (summary.left() > 0) {
       return ExitCode.INTERRUPTED;
     }
-    return summary.failed() > 0 ? ExitCode.SOME_FAILED : ExitCode.DONE;
+    return summary.failed() > 0 || !isBound ? ExitCode.SOME_FAILED : ExitCode.DONE;
   }
 
   private BatchSettings settings() throws CommandFailure {

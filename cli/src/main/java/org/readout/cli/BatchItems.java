@@ -102,7 +102,7 @@ final class BatchItems {
 
   private boolean isManifest() {
     String first = named.getFirst();
-    boolean isPattern = first.indexOf('*') >= 0 || first.indexOf('?') >= 0;
+    boolean isPattern = first.chars().anyMatch(letter -> "*?[".indexOf(letter) >= 0);
     return named.size() == 1
         && (first.equals(STANDARD_INPUT)
             || Files.isRegularFile(Path.of(first))

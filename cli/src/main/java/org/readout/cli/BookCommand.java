@@ -2,8 +2,6 @@ package org.readout.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -148,20 +146,6 @@ final class BookCommand implements Callable<Integer> {
   }
 
   private BookSettings.@Nullable Lock lock() throws CommandFailure, IOException {
-    if (passwords == null) {
-      return null;
-    }
-    if (!Files.isReadable(passwords) || Files.isDirectory(passwords)) {
-      throw CommandFailure.usage(
-          "--password-file: " + passwords + " can't be read", "name a text file");
-    }
-    List<String> lines = Files.readAllLines(passwords, StandardCharsets.UTF_8);
-    String user = lines.isEmpty() ? "" : lines.get(0).strip();
-    String owner = lines.size() < 2 ? "" : lines.get(1).strip();
-    if (user.isEmpty() && owner.isEmpty()) {
-      throw CommandFailure.usage(
-          "--password-file: " + passwords + " has no password", "write it in the first line");
-    }
-    return new BookSettings.Lock(user, owner);
+    return passwords == null ? null : PasswordFile.read(passwords);
   }
 }
