@@ -30,34 +30,34 @@ final class BatchBinding {
   @Option(
       names = "--book",
       paramLabel = "FILE.pdf",
-      description = "Bind the briefings into one PDF, in the manifest's order.")
+      description = "Bind the briefings into one PDF.")
   private @Nullable Path book;
 
   @Option(
       names = "--book-title",
       paramLabel = "TEXT",
       defaultValue = "Briefing book",
-      description = "On the book's cover (as given: ${DEFAULT-VALUE}).")
+      description = "Of the book.")
   private String title = "Briefing book";
 
   @Option(
       names = "--book-marking",
       paramLabel = "TEXT",
       converter = MarkingOptions.WellFormed.class,
-      description = "Of book and register (as given: the highest of the briefings').")
+      description = "Of book and register.")
   private @Nullable String marking;
 
   @Option(
       names = "--password-file",
       paramLabel = "FILE",
-      description = "Encrypt the book (AES-256) with the passwords in FILE.")
+      description = "Encrypt the book (AES-256).")
   private @Nullable Path passwords;
 
   @Option(
       names = "--register",
       paramLabel = "FILE",
       split = ",",
-      description = "Write every outcome of every briefing, as .pdf or .csv; may be given twice.")
+      description = "All outcomes: .pdf, .csv.")
   private List<Path> registers = new ArrayList<>();
 
   /** Where it is to go, made sure of before the batch runs. */

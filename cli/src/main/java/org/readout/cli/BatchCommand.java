@@ -33,10 +33,9 @@ import picocli.CommandLine.TypeConversionException;
     description = "Write the briefings of many dossiers; go on where a run was killed.",
     footer = {
       "",
-      "A manifest is YAML, JSON lines or CSV, see the manual. Without one, name folders:",
-      "each becomes a briefing named as it is. What came of each item is kept in",
-      "readout-ledger.jsonl beside the outputs. Exits with 3 where an item failed."
+      "What came of each item is kept beside the outputs. Exits with 3 where one failed."
     })
+@Example("readout batch nightly.yaml -o briefings --resume")
 final class BatchCommand implements Callable<Integer> {
   private final Console console;
   private final PackShelf shelf;
@@ -50,47 +49,47 @@ final class BatchCommand implements Callable<Integer> {
   @Option(
       names = "--jobs",
       paramLabel = "N",
-      description = "Items made side by side (as given: one for each processor).")
+      description = "Items made side by side (as given: all processors).")
   private int jobs = Runtime.getRuntime().availableProcessors();
 
-  @Option(names = "--resume", description = "Make only what has no valid result yet.")
+  @Option(names = "--resume", description = "Make only what has no valid result.")
   private boolean resume;
 
   @Option(
       names = "--retry",
       paramLabel = "failed|retryable",
       converter = RetryByName.class,
-      description = "Make only what failed, or what the machine failed.")
+      description = "Make only what failed, or the machine.")
   private @Nullable Rerun retry;
 
   @Option(
       names = "--shard",
       paramLabel = "I/N",
       converter = ShardByName.class,
-      description = "Make only the I-th of N parts, told by the items' ids.")
+      description = "Make the I-th of N parts alone.")
   private Shard shard = Shard.WHOLE;
 
   @Option(
       names = "--item-time",
       paramLabel = "SECONDS",
       defaultValue = "600",
-      description = "How long an item may take (as given: ${DEFAULT-VALUE}).")
+      description = "For one item (as given: ${DEFAULT-VALUE}).")
   private int seconds = 600;
 
   @Option(
       names = "--item-memory",
       paramLabel = "MB",
       defaultValue = "65536",
-      description = "How much memory an item may ask for, all in all (as given: ${DEFAULT-VALUE}).")
+      description = "For one, in all (as given: ${DEFAULT-VALUE}).")
   private long megabytes = 65536;
 
-  @Option(names = "--dry-run", description = "Print what would be made, and make nothing.")
+  @Option(names = "--dry-run", description = "Print what would be made.")
   private boolean dry;
 
   @Option(
       names = "--report",
       paramLabel = "FILE",
-      description = "Write what came of each item, as .json or .html.")
+      description = "What came of each item: .json, .html.")
   private @Nullable Path report;
 
   /**

@@ -32,46 +32,46 @@ final class BatchItems {
   @Parameters(
       arity = "1..*",
       paramLabel = "MANIFEST|DIR",
-      description = "A manifest, - for standard input, or folders of articles.")
+      description = "A manifest, - for standard input, or folders.")
   private List<String> named = List.of();
 
   @Option(
       names = {"-o", "--output"},
       paramLabel = "DIR",
       defaultValue = "briefings",
-      description = "Folder for the briefings and the ledger (as given: ${DEFAULT-VALUE}).")
+      description = "For all files (as given: ${DEFAULT-VALUE}).")
   private Path output = Path.of("briefings");
 
   @Option(
       names = "--root",
       paramLabel = "DIR",
-      description = "What the manifest's paths may not leave (as given: its folder).")
+      description = "What a manifest's paths may not leave.")
   private @Nullable Path root;
 
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
       split = ",",
-      description = "For items that name none, with commas between (as given: pdf).")
+      description = "For items that name none.")
   private @Nullable List<Twin> formats;
 
   @Option(
       names = "--template",
       paramLabel = "NAME|DIR|ZIP",
-      description = "For items that name none (as given: their dossier's, else policy).")
+      description = "For items that name none.")
   private @Nullable String template;
 
   @Option(
       names = "--set",
       paramLabel = "NAME=VALUE",
-      description = "A value for an option of the template, for items that set none.")
+      description = "A template's option, where unset.")
   private Map<String, String> values = new LinkedHashMap<>();
 
   @Option(
       names = "--marking",
       paramLabel = "TEXT",
       converter = MarkingOptions.WellFormed.class,
-      description = "For items that name none (as given: their dossier's).")
+      description = "For items that name none.")
   private @Nullable String marking;
 
   @Mixin private PageOptions pages = new PageOptions();
