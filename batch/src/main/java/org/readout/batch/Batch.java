@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 import org.readout.report.pack.PackShelf;
 
 /**
- * Makes the items of a batch, several side by side. An item counts as done when its files are on the
- * disk and the {@linkplain Ledger ledger} says so. One that fails fails alone. What is kept of an
- * item is its result, so memory does not grow with what is made.
+ * Makes the items of a batch, several side by side. An item counts as done when its files are on
+ * the disk and the {@linkplain Ledger ledger} says so. One that fails fails alone. What is kept of
+ * an item is its result, so memory does not grow with what is made.
  */
 public final class Batch {
   private final BriefingMaker maker;
@@ -103,8 +103,7 @@ public final class Batch {
     }
   }
 
-  private BatchSummary summary(
-      int items, AtomicReferenceArray<@Nullable ItemResult> results) {
+  private BatchSummary summary(int items, AtomicReferenceArray<@Nullable ItemResult> results) {
     List<ItemResult> ended = new ArrayList<>();
     for (int i = 0; i < items; i++) {
       ItemResult result = results.get(i);

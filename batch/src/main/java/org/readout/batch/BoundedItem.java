@@ -17,8 +17,7 @@ import org.readout.extract.article.InvalidDossierException;
  * holds up neither the batch nor its end.
  */
 final class BoundedItem {
-  private static final ThreadMXBean THREADS =
-      (ThreadMXBean) ManagementFactory.getThreadMXBean();
+  private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
   private static final long LOOK_EVERY_MILLIS = 250;
 
   private final Duration time;
@@ -60,10 +59,7 @@ final class BoundedItem {
   }
 
   private static RuntimeException asItWas(@Nullable Throwable thrown)
-      throws IOException,
-          UnusableDossierException,
-          InvalidDossierException,
-          ExhaustedException {
+      throws IOException, UnusableDossierException, InvalidDossierException, ExhaustedException {
     switch (thrown) {
       case null -> throw new IllegalStateException("an item failed without a reason");
       case IOException e -> throw e;

@@ -12,8 +12,8 @@ import org.readout.report.Twin;
 import org.readout.report.pack.DesignChoice;
 
 /**
- * What a briefing is made of and how it is to look; what is {@code null} is left to the dossier, and
- * then to the template.
+ * What a briefing is made of and how it is to look; what is {@code null} is left to the dossier,
+ * and then to the template.
  *
  * @param dossier folder of articles
  * @param look template, options and form

@@ -20,9 +20,9 @@ import org.readout.report.pack.PackShelf;
 
 /**
  * Makes briefings: from a dossier, a template pack and options to the bytes of files. It writes
- * nothing, and the same input gives the same bytes. Fonts, parsed templates and models are shared by
- * all briefings of one look; a template is read once, so a maker is to live as long as one run. Safe
- * to share between threads.
+ * nothing, and the same input gives the same bytes. Fonts, parsed templates and models are shared
+ * by all briefings of one look; a template is read once, so a maker is to live as long as one run.
+ * Safe to share between threads.
  */
 public final class BriefingMaker {
   /** Looks that are kept ready; each takes the memory of its parsed templates and fonts. */
@@ -106,8 +106,7 @@ public final class BriefingMaker {
   }
 
   private static UnusableDossierException unusable(BriefingJob job, String message, String hint) {
-    return new UnusableDossierException(
-        Diagnostic.error(job.dossier().toString(), message, hint));
+    return new UnusableDossierException(Diagnostic.error(job.dossier().toString(), message, hint));
   }
 
   private Publication publication(Look look, Design design) throws IOException {

@@ -28,9 +28,9 @@ import org.readout.settings.SettingsTree;
 import org.yaml.snakeyaml.nodes.Node;
 
 /**
- * The SHA-256 of all that a briefing is made of: the dossier's files, the template pack and those it
- * extends, the options, and the program's version. Items with the same key have the same outputs. A
- * template is read once, as the {@linkplain BriefingMaker maker} does.
+ * The SHA-256 of all that a briefing is made of: the dossier's files, the template pack and those
+ * it extends, the options, and the program's version. Items with the same key have the same
+ * outputs. A template is read once, as the {@linkplain BriefingMaker maker} does.
  */
 final class ItemKey {
   private static final String TEMPLATE = "template";

@@ -138,8 +138,7 @@ final class ItemRun {
       ItemState state,
       @Nullable String cause,
       Map<String, String> written) {
-    return new ItemResult(
-        begun.id, key, state, cause, begun.started, clock.instant(), written);
+    return new ItemResult(begun.id, key, state, cause, begun.started, clock.instant(), written);
   }
 
   private record Begun(String id, Instant started) {}

@@ -43,8 +43,9 @@ final class LedgerLine {
     try {
       JsonNode json = JSON.readTree(line);
       Map<String, String> outputs = new TreeMap<>();
-      json.path("outputs").properties().forEach(file ->
-          outputs.put(file.getKey(), file.getValue().asText()));
+      json.path("outputs")
+          .properties()
+          .forEach(file -> outputs.put(file.getKey(), file.getValue().asText()));
       return Optional.of(
           new ItemResult(
               json.required("id").asText(),

@@ -32,7 +32,9 @@ final class OutputFolder implements Closeable {
     this.begun = begun;
   }
 
-  /** Takes away what a run left that was killed; only under the {@linkplain Ledger ledger's} lock. */
+  /**
+   * Takes away what a run left that was killed; only under the {@linkplain Ledger ledger's} lock.
+   */
   static OutputFolder open(Path folder, Shard shard) throws IOException {
     String own = shard.isWhole() ? BEGUN : BEGUN + "." + shard.label();
     try (DirectoryStream<Path> left =
@@ -83,8 +85,7 @@ final class OutputFolder implements Closeable {
         }
         channel.force(false);
       }
-      Files.move(
-          beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } finally {
       Files.deleteIfExists(beside);
     }

@@ -5,8 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * One of several equal parts of a batch, for as many processes. Which part an item belongs to is told
- * from its id alone, so that it stays there when others come and go.
+ * One of several equal parts of a batch, for as many processes. Which part an item belongs to is
+ * told from its id alone, so that it stays there when others come and go.
  *
  * @param number from 1
  */

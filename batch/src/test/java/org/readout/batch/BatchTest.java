@@ -36,8 +36,7 @@ class BatchTest {
     assertThat(summary.count(ItemState.DONE)).isEqualTo(3);
     Path alone = folder.resolve("alone");
     Runs.run(Runs.items(dossiers.subList(1, 2), alone), alone, Rerun.ALL);
-    assertThat(output.resolve("visit-2.pdf"))
-        .hasSameBinaryContentAs(alone.resolve("visit-2.pdf"));
+    assertThat(output.resolve("visit-2.pdf")).hasSameBinaryContentAs(alone.resolve("visit-2.pdf"));
   }
 
   @Test
@@ -76,16 +75,18 @@ class BatchTest {
 
   @Test
   void anItemThatTakesTooLongIsGivenUp() throws Exception {
-    Batch batch = Runs.batch(output, new BatchSettings(2, Rerun.ALL, Shard.WHOLE, Duration.ZERO, 1L << 40));
+    Batch batch =
+        Runs.batch(output, new BatchSettings(2, Rerun.ALL, Shard.WHOLE, Duration.ZERO, 1L << 40));
     BatchSummary summary = batch.run(Runs.items(dossiers, output), result -> {});
     assertThat(summary.results())
-        .allSatisfy(result ->
-            assertThat(result.state()).isIn(ItemState.FAILED_RETRYABLE, ItemState.DONE));
+        .allSatisfy(
+            result -> assertThat(result.state()).isIn(ItemState.FAILED_RETRYABLE, ItemState.DONE));
   }
 
   @Test
   void aStoppedBatchBeginsNothingMore() throws Exception {
-    Batch batch = Runs.batch(output, new BatchSettings(1, Rerun.ALL, Shard.WHOLE, Runs.TIME, 1L << 40));
+    Batch batch =
+        Runs.batch(output, new BatchSettings(1, Rerun.ALL, Shard.WHOLE, Runs.TIME, 1L << 40));
     BatchSummary summary = batch.run(Runs.items(dossiers, output), result -> batch.stop());
     assertThat(summary.results()).hasSize(1);
     assertThat(summary.left()).isEqualTo(2);

@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import org.readout.batch.BatchSettings.Rerun;
 
 /**
- * A process to be killed: goes on with a batch of all folders in one, says a character for each item
- * that was not skipped, and ends with 0.
+ * A process to be killed: goes on with a batch of all folders in one, says a character for each
+ * item that was not skipped, and ends with 0.
  */
 final class KilledRun {
   private KilledRun() {}

@@ -44,8 +44,7 @@ final class Runs {
     return new Batch(maker, "1", SHELF, output, settings, InstantSource.system());
   }
 
-  static List<BatchItem> items(List<Path> dossiers, Path output)
-      throws InvalidManifestException {
+  static List<BatchItem> items(List<Path> dossiers, Path output) throws InvalidManifestException {
     return FolderManifest.of(
         dossiers.stream().map(Path::toString).toList(),
         ManifestDefaults.NONE,

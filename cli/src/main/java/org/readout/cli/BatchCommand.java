@@ -121,8 +121,7 @@ final class BatchCommand implements Callable<Integer> {
       file.write(summary);
     }
     boolean isBound =
-        summary.left() > 0
-            || plan.bind(shard.of(all), items.output(), console.messages());
+        summary.left() > 0 || plan.bind(shard.of(all), items.output(), console.messages());
     return exitCode(summary, isBound).code();
   }
 

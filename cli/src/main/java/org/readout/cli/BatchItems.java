@@ -142,8 +142,7 @@ final class BatchItems {
     Path base = parent == null ? Path.of("").toAbsolutePath() : parent;
     Path limit = (root == null ? base : root).toRealPath();
     BatchPlace place = new BatchPlace(base, limit, output, shelf, dated);
-    return ManifestReader.read(
-        name, text, ManifestReader.Format.of(name, text), defaults(), place);
+    return ManifestReader.read(name, text, ManifestReader.Format.of(name, text), defaults(), place);
   }
 
   private ManifestDefaults defaults() {

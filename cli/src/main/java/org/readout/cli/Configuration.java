@@ -89,8 +89,7 @@ final class Configuration implements IDefaultValueProvider {
                 .map(near -> "did you mean " + near + "?")
                 .orElse("unset it, or see docs/configuration.md");
         String message = "the environment's " + name + " means nothing to Readout";
-        found.add(
-            new Diagnostic(Diagnostic.Severity.WARNING, message, null, null, null, hint));
+        found.add(new Diagnostic(Diagnostic.Severity.WARNING, message, null, null, null, hint));
       }
     }
     return found;

@@ -138,7 +138,9 @@ final class ConfigurationFile {
     boolean isPath =
         option.type() == Path.class || (option.paramLabel().contains("DIR") && value.contains("/"));
     Path folder = file.getParent();
-    return isPath && folder != null && !value.equals("-") ? folder.resolve(value).toString() : value;
+    return isPath && folder != null && !value.equals("-")
+        ? folder.resolve(value).toString()
+        : value;
   }
 
   /**

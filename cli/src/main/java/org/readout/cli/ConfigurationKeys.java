@@ -41,7 +41,10 @@ final class ConfigurationKeys {
             ambiguous.add(name);
           }
         });
-    command.subcommands().values().forEach(line -> collect(line.getCommandSpec(), declared, ambiguous));
+    command
+        .subcommands()
+        .values()
+        .forEach(line -> collect(line.getCommandSpec(), declared, ambiguous));
   }
 
   /** A command's options by the names they have in a file. */

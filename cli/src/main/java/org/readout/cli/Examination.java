@@ -72,9 +72,8 @@ final class Examination {
   private void quickStart() {
     boolean isUsed =
         ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
-            .anyMatch(
-                given ->
-                    given.startsWith("-XX:AOTCache=") || given.startsWith("-XX:SharedArchiveFile="));
+            .anyMatch(given ->
+                given.startsWith("-XX:AOTCache=") || given.startsWith("-XX:SharedArchiveFile="));
     found.add(
         isUsed
             ? Health.ok("Quick start", "a cache of classes is used")

@@ -44,7 +44,10 @@ import picocli.CommandLine.Parameters;
       "",
       "The PDF's date is SOURCE_DATE_EPOCH, else the last day the articles tell of."
     })
-@Example({"readout generate visit -o visit.pdf --marking TLP:GREEN", "readout generate visit --format pdf,html --form two-page"})
+@Example({
+  "readout generate visit -o visit.pdf --marking TLP:GREEN",
+  "readout generate visit --format pdf,html --form two-page"
+})
 final class GenerateCommand implements Callable<Integer> {
   private final Console console;
   private final @Nullable String sourceDate;

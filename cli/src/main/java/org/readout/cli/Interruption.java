@@ -6,8 +6,8 @@ import org.readout.batch.Batch;
 
 /**
  * What Ctrl-C does while a batch runs: the first ends it in order, the second at once. The platform
- * has no documented way to hear of it without ending; where the usual one is missing, Ctrl-C ends the
- * program at once, which loses nothing but the items being made.
+ * has no documented way to hear of it without ending; where the usual one is missing, Ctrl-C ends
+ * the program at once, which loses nothing but the items being made.
  */
 final class Interruption {
   private static final int INTERRUPTED = 130;
@@ -20,18 +20,19 @@ final class Interruption {
 
   static Interruption stopping(Batch batch, BatchTalk talk) {
     boolean[] isSecond = {false};
-    InvocationHandler handler = (proxy, method, arguments) -> {
-      if (!method.getName().equals("handle")) {
-        throw new UnsupportedOperationException(method.getName());
-      }
-      if (isSecond[0]) {
-        Runtime.getRuntime().halt(INTERRUPTED);
-      }
-      isSecond[0] = true;
-      talk.stopping();
-      batch.stop();
-      return null;
-    };
+    InvocationHandler handler =
+        (proxy, method, arguments) -> {
+          if (!method.getName().equals("handle")) {
+            throw new UnsupportedOperationException(method.getName());
+          }
+          if (isSecond[0]) {
+            Runtime.getRuntime().halt(INTERRUPTED);
+          }
+          isSecond[0] = true;
+          talk.stopping();
+          batch.stop();
+          return null;
+        };
     try {
       return handling(handler);
     } catch (ReflectiveOperationException | IllegalArgumentException e) {

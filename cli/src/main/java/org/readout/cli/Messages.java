@@ -78,8 +78,7 @@ final class Messages {
   /** Tells what came of something; a program is told more of it, by name. */
   void tell(String message, boolean isGood, Map<String, ?> more) {
     if (volume != Volume.QUIET || !isGood) {
-      Diagnostic.Severity severity =
-          isGood ? Diagnostic.Severity.NOTE : Diagnostic.Severity.ERROR;
+      Diagnostic.Severity severity = isGood ? Diagnostic.Severity.NOTE : Diagnostic.Severity.ERROR;
       print(new Diagnostic(severity, message, null, null, null, null), more);
     }
   }

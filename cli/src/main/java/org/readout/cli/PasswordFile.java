@@ -13,8 +13,7 @@ final class PasswordFile {
 
   static BookSettings.Lock read(Path file) throws CommandFailure, IOException {
     if (!Files.isReadable(file) || Files.isDirectory(file)) {
-      throw CommandFailure.usage(
-          "--password-file: " + file + " can't be read", "name a text file");
+      throw CommandFailure.usage("--password-file: " + file + " can't be read", "name a text file");
     }
     List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
     String user = lines.isEmpty() ? "" : lines.get(0).strip();

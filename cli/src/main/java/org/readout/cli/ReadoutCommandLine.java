@@ -131,15 +131,12 @@ public final class ReadoutCommandLine {
       return ExitCode.USAGE.code();
     }
     Diagnostic error = Diagnostic.error(setting.source(), message, hint);
-    console
-        .messages()
-        .report(setting.place() == null ? error : error.at(setting.place()), thrown);
+    console.messages().report(setting.place() == null ? error : error.at(setting.place()), thrown);
     return ExitCode.INVALID_SETTINGS.code();
   }
 
   /** The setting that has the value nobody wrote on the command line. */
-  private static @Nullable Setting culprit(
-      ParameterException thrown, Configuration configuration) {
+  private static @Nullable Setting culprit(ParameterException thrown, Configuration configuration) {
     ArgSpec option = thrown.getArgSpec();
     return option == null || thrown.getValue() == null
         ? null

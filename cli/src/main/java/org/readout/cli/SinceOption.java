@@ -24,8 +24,6 @@ final class SinceOption {
 
   /** The visit with what changed since an edition. */
   static VisitRecord compared(VisitRecord visit, @Nullable Edition before) {
-    return before == null
-        ? visit
-        : visit.since(EditionComparer.compare(before, Edition.of(visit)));
+    return before == null ? visit : visit.since(EditionComparer.compare(before, Edition.of(visit)));
   }
 }

@@ -44,7 +44,8 @@ class BatchCommandTest {
     Path report = folder.resolve("report.html");
     Run run = Run.of("batch", folder.resolve("visits/*"), "-o", output, "--report", report);
     assertThat(run.exitCode()).isEqualTo(ExitCode.SOME_FAILED.code());
-    assertThat(run.err()).contains("empty: error: failed-permanent:", "done", "2", "--retry failed");
+    assertThat(run.err())
+        .contains("empty: error: failed-permanent:", "done", "2", "--retry failed");
     assertThat(report).content().contains("no article in it can be used");
     Run again =
         Run.of("batch", folder.resolve("visits/*"), "-o", output, "--resume", "--log-format=json");

@@ -71,7 +71,9 @@ class CompletionTest {
     assertThat(script).contains("-l paper -r -f -a 'a4 letter'");
     // Outside of pairs of quotes nothing is left that fish would read as one.
     assertThat(script.lines())
-        .allSatisfy(line -> assertThat(line.replace("\\'", "").chars().filter(c -> c == '\'').count() % 2).isZero());
+        .allSatisfy(line ->
+            assertThat(line.replace("\\'", "").chars().filter(c -> c == '\'').count() % 2)
+                .isZero());
   }
 
   @Test

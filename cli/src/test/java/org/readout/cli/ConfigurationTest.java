@@ -56,15 +56,14 @@ class ConfigurationTest {
       delimiter = '|',
       value = {
         "papr: a4 | 1:1: error: the file has no key \"papr\" | did you mean \"paper\"?",
-        "format: json | 1:9: error: \"format\" means another thing | generate, extract",
+        "format: json | 1:9: error: \"format\" means another thing | generate, batch, extract",
         "generate: {papr: a4} | \"generate\" has no key \"papr\" | did you mean \"paper\"?",
         "generate: a4 | \"generate\" is a block of keys and values | key: value",
         "template: {list: {format: jsn}} | 1:27: error: Invalid value | did you mean json?",
         "generate: {set: a=b} | has no key \"set\" | known here",
         "'a: b: c' | not valid YAML | check",
       })
-  void whatIsWrongIsToldWhereItStands(String text, String message, String hint)
-      throws IOException {
+  void whatIsWrongIsToldWhereItStands(String text, String message, String hint) throws IOException {
     projectFile(text.replace("'", ""));
     Run run = list();
     assertThat(run.exitCode()).isEqualTo(5);
@@ -98,7 +97,9 @@ class ConfigurationTest {
     Run run = Run.in(project, environment, arguments);
     assertThat(run.exitCode()).isEqualTo(2);
     assertThat(run.err()).contains("--attach-sources is for the PDF");
-    Object[] without = {"generate", "-q", "--attach-sources=false", "-o", project.resolve("x.json")};
+    Object[] without = {
+      "generate", "-q", "--attach-sources=false", "-o", project.resolve("x.json")
+    };
     assertThat(Run.in(project, environment, without).exitCode()).isZero();
   }
 

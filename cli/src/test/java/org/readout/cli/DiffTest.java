@@ -115,20 +115,25 @@ class DiffTest {
     Path less = Files.createDirectories(folder.resolve("one"));
     try (SampleDossier sample = SampleDossier.unpack();
         var files = Files.list(sample.folder())) {
-      Path first = files.filter(file -> file.toString().endsWith(".txt")).sorted().findFirst().orElseThrow();
+      Path first =
+          files.filter(file -> file.toString().endsWith(".txt")).sorted().findFirst().orElseThrow();
       Files.copy(first, less.resolve(first.getFileName()));
     }
     Path old = folder.resolve("old.json");
     Run.of("generate", "-q", less, "-o", old);
     Path output = folder.resolve("later.pdf");
-    Run run = Run.of("generate", "-q", "--since", old, "-o", output, "--format", "pdf,html,md,json");
+    Run run =
+        Run.of("generate", "-q", "--since", old, "-o", output, "--format", "pdf,html,md,json");
     assertThat(run.err()).isEmpty();
     assertThat(Run.of("check", output).exitCode()).isZero();
-    assertThat(Files.readString(folder.resolve("later.html"))).contains("<h2 id=\"changes\">What changed");
-    assertThat(Files.readString(folder.resolve("later.md"))).contains("## <a id=\"changes\"></a>What changed");
+    assertThat(Files.readString(folder.resolve("later.html")))
+        .contains("<h2 id=\"changes\">What changed");
+    assertThat(Files.readString(folder.resolve("later.md")))
+        .contains("## <a id=\"changes\"></a>What changed");
     JsonNode record = new JsonMapper().readTree(folder.resolve("later.json").toFile());
     assertThat(record.path("changes").findValuesAsText("change")).contains("new");
-    assertThat(Run.of("diff", output, folder.resolve("later.json")).out()).startsWith("nothing changed");
+    assertThat(Run.of("diff", output, folder.resolve("later.json")).out())
+        .startsWith("nothing changed");
     Run missing = Run.of("generate", "-q", "--since", folder.resolve("none.pdf"), "-o", output);
     assertThat(missing.exitCode()).isEqualTo(2);
     assertThat(missing.err()).contains("none.pdf", "no such file").hasLineCount(1);

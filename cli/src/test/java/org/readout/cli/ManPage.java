@@ -34,7 +34,9 @@ final class ManPage {
 
   private String write() {
     page.append(".\\\" Written from the command's help; not to be changed by hand.\n");
-    macro("TH", "\"" + name(command).toUpperCase(Locale.ROOT) + "\" 1 \"\" Readout \"Readout manual\"");
+    macro(
+        "TH",
+        "\"" + name(command).toUpperCase(Locale.ROOT) + "\" 1 \"\" Readout \"Readout manual\"");
     macro("SH", "NAME");
     page.append(plain(name(command))).append(" \\- ").append(plain(description())).append('\n');
     examples();
@@ -62,7 +64,8 @@ final class ManPage {
     for (PositionalParamSpec parameter : command.positionalParameters()) {
       boolean isOptional = parameter.arity().min() == 0;
       page.append(isOptional ? " [\\fI" : " \\fI").append(plain(parameter.paramLabel()));
-      page.append(parameter.arity().isVariable() ? "...\\fR" : "\\fR").append(isOptional ? "]" : "");
+      page.append(parameter.arity().isVariable() ? "...\\fR" : "\\fR")
+          .append(isOptional ? "]" : "");
     }
     page.append('\n');
   }
@@ -78,7 +81,9 @@ final class ManPage {
               .map(name -> "\\fB" + plain(name) + "\\fR")
               .collect(Collectors.joining(", "));
       boolean hasValue = option.arity().max() > 0;
-      entry(hasValue ? names + " \\fI" + plain(option.paramLabel()) + "\\fR" : names, described(option));
+      entry(
+          hasValue ? names + " \\fI" + plain(option.paramLabel()) + "\\fR" : names,
+          described(option));
     }
     if (command.parent() != null) {
       page.append(".PP\nThe options of all commands are told by readout(1).\n");
@@ -155,7 +160,8 @@ final class ManPage {
         .replace("-", "\\-")
         .codePoints()
         .forEach(c ->
-            roff.append(c < 128 ? Character.toString(c) : String.format(Locale.ROOT, "\\[u%04X]", c)));
+            roff.append(
+                c < 128 ? Character.toString(c) : String.format(Locale.ROOT, "\\[u%04X]", c)));
     String safe = roff.toString();
     return safe.startsWith(".") || safe.startsWith("'") ? "\\&" + safe : safe;
   }

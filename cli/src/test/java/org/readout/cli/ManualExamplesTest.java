@@ -30,7 +30,15 @@ class ManualExamplesTest {
   @TempDir Path folder;
 
   @ParameterizedTest
-  @ValueSource(strings = {"changes.md", "configuration.md", "evaluate.md", "explain.md", "formats.md", "inputs.md"})
+  @ValueSource(
+      strings = {
+        "changes.md",
+        "configuration.md",
+        "evaluate.md",
+        "explain.md",
+        "formats.md",
+        "inputs.md"
+      })
   void everyCommandPrintsWhatThePageSays(String page) throws IOException {
     Path file = Path.of("../docs").resolve(page);
     String manual = Files.readString(file);

@@ -2,9 +2,9 @@ package org.readout.batch.manifest;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import org.readout.batch.BatchItem;
 import java.util.List;
 import java.util.Map;
+import org.readout.batch.BatchItem;
 import org.readout.model.source.Diagnostic;
 import org.readout.model.source.Diagnostic.Place;
 
@@ -18,7 +18,8 @@ public final class FolderManifest {
    * @param folders paths, or patterns of paths
    * @throws InvalidManifestException with all that is wrong
    */
-  public static List<BatchItem> of(List<String> folders, ManifestDefaults defaults, BatchPlace place)
+  public static List<BatchItem> of(
+      List<String> folders, ManifestDefaults defaults, BatchPlace place)
       throws InvalidManifestException {
     List<ItemFields> written = new ArrayList<>();
     for (String folder : folders) {
@@ -27,8 +28,7 @@ public final class FolderManifest {
       written.add(new ItemFields(fields, Map.of(), folder, new Place(1, 1)));
     }
     List<Diagnostic> found = new ArrayList<>();
-    List<BatchItem> items =
-        new ItemsInPlace(place, found).of(written, defaults.fields(), Map.of());
+    List<BatchItem> items = new ItemsInPlace(place, found).of(written, defaults.fields(), Map.of());
     if (!found.isEmpty()) {
       throw new InvalidManifestException(found);
     }

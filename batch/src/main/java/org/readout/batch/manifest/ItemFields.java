@@ -34,8 +34,7 @@ record ItemFields(
   static final String PAPER = "paper";
 
   static final List<String> KEYS =
-      List.of(
-          ID, DOSSIER, TEMPLATE, OPTIONS, MARKING, NEEDS_MARKING, OUTPUT, FORMAT, FORM, PAPER);
+      List.of(ID, DOSSIER, TEMPLATE, OPTIONS, MARKING, NEEDS_MARKING, OUTPUT, FORMAT, FORM, PAPER);
 
   static final ItemFields NONE = new ItemFields(Map.of(), Map.of(), "", new Place(1, 1));
 

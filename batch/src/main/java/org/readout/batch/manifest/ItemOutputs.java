@@ -12,8 +12,8 @@ import org.readout.model.source.Diagnostic;
 import org.readout.report.Twin;
 
 /**
- * Where items' files go: below the folder for outputs, whatever their names say, and no two into one
- * file, also where a disk takes capitals and small letters for the same.
+ * Where items' files go: below the folder for outputs, whatever their names say, and no two into
+ * one file, also where a disk takes capitals and small letters for the same.
  */
 final class ItemOutputs {
   private static final String OURS = "readout-ledger";

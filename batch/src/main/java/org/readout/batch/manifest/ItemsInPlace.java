@@ -7,8 +7,6 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import org.readout.batch.BatchItem;
-import org.readout.batch.BriefingJob;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,6 +16,8 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.readout.batch.BatchItem;
+import org.readout.batch.BriefingJob;
 import org.readout.model.briefing.Form;
 import org.readout.model.briefing.Paper;
 import org.readout.model.outcome.TlpLabel;
@@ -178,8 +178,7 @@ final class ItemsInPlace {
       }
     }
     List<String> known = Arrays.stream(values).map(label).toList();
-    found.add(
-        fields.error("no " + key + " \"" + given + "\"", "use " + String.join(", ", known)));
+    found.add(fields.error("no " + key + " \"" + given + "\"", "use " + String.join(", ", known)));
     return null;
   }
 }

@@ -6,10 +6,10 @@ import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import org.readout.batch.BatchItem;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.readout.batch.BatchItem;
 import org.readout.model.source.Diagnostic;
 import org.readout.model.source.Diagnostic.Place;
 import org.readout.settings.SettingsMapping;
@@ -168,8 +168,7 @@ public final class ManifestReader {
     } catch (IOException | RuntimeException e) {
       problems.addAll(
           List.of(
-              Diagnostic.error(file, "not a valid table", "write RFC 4180")
-                  .at(new Place(row, 1))));
+              Diagnostic.error(file, "not a valid table", "write RFC 4180").at(new Place(row, 1))));
     }
   }
 }

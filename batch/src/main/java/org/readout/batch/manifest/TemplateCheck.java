@@ -35,8 +35,7 @@ final class TemplateCheck {
           look.options().entrySet().stream()
               .map(option -> GivenValue.ofArgument(option.getKey(), option.getValue()))
               .toList();
-      Design.Wish wish =
-          new Design.Wish(shelf.find(look.template(), look.base()), null, values);
+      Design.Wish wish = new Design.Wish(shelf.find(look.template(), look.base()), null, values);
       Design.of(shelf, wish, look.form());
     } catch (InvalidPackException e) {
       Diagnostic first = e.diagnostics().getFirst();

@@ -10,11 +10,11 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.readout.batch.BatchItem;
+import org.readout.batch.Shard;
 import org.readout.batch.manifest.ManifestReader.Format;
 import org.readout.model.briefing.Form;
 import org.readout.model.source.Diagnostic;
-import org.readout.batch.BatchItem;
-import org.readout.batch.Shard;
 import org.readout.report.Twin;
 import org.readout.report.pack.PackShelf;
 
@@ -108,8 +108,7 @@ class ManifestReaderTest {
     Files.createDirectories(folder.resolve("visits/oslo/2025"));
     assertThat(read("items: [{ dossier: 'visits/*/202?', id: '${name}' }]", Format.YAML))
         .extracting(item -> item.job().dossier())
-        .containsExactly(
-            folder.resolve("visits/oslo/2024"), folder.resolve("visits/oslo/2025"));
+        .containsExactly(folder.resolve("visits/oslo/2024"), folder.resolve("visits/oslo/2025"));
   }
 
   @Test
@@ -122,17 +121,21 @@ class ManifestReaderTest {
   @Test
   void aShardIsToldFromTheIdAndEveryItemIsInOne() throws Exception {
     List<BatchItem> items =
-        read("items:\n  - dossier: visits/*\n  - { id: third, dossier: visits/oslo }\n", Format.YAML);
-    assertThat(new Shard(1, 3).of(items).size()
-            + new Shard(2, 3).of(items).size()
-            + new Shard(3, 3).of(items).size())
+        read(
+            "items:\n  - dossier: visits/*\n  - { id: third, dossier: visits/oslo }\n",
+            Format.YAML);
+    assertThat(
+            new Shard(1, 3).of(items).size()
+                + new Shard(2, 3).of(items).size()
+                + new Shard(3, 3).of(items).size())
         .isEqualTo(3);
     assertThat(Shard.parse("1/1").of(items)).isEqualTo(items);
   }
 
   private List<BatchItem> read(String text, Format format) throws Exception {
     Path output = folder.resolve("out");
-    BatchPlace place = new BatchPlace(folder, folder.toRealPath(), output, PackShelf.ofBundled(), null);
+    BatchPlace place =
+        new BatchPlace(folder, folder.toRealPath(), output, PackShelf.ofBundled(), null);
     return ManifestReader.read("m.yaml", text, format, ManifestDefaults.NONE, place);
   }
 

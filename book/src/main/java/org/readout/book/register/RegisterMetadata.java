@@ -48,8 +48,7 @@ record RegisterMetadata(String title, String language, Instant dated) {
   /** Names the document by its content (ISO 32000-1, 14.4). */
   static void identify(PdfWriter pdf, byte[] digest) {
     String identifier = HexFormat.of().formatHex(digest, 0, 16);
-    pdf.getInfo()
-        .put(PdfName.FILEID, new PdfLiteral("[<" + identifier + "><" + identifier + ">]"));
+    pdf.getInfo().put(PdfName.FILEID, new PdfLiteral("[<" + identifier + "><" + identifier + ">]"));
   }
 
   private String xmp() throws IOException {

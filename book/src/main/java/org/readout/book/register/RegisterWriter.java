@@ -91,11 +91,7 @@ public final class RegisterWriter implements Closeable {
    * @param dated the document's date
    */
   public static RegisterWriter open(
-      OutputStream out,
-      RegisterWords words,
-      Paper paper,
-      @Nullable Marking handling,
-      Instant dated)
+      OutputStream out, RegisterWords words, Paper paper, @Nullable Marking handling, Instant dated)
       throws IOException {
     Rectangle page = (paper == Paper.A4 ? PageSize.A4 : PageSize.LETTER).rotate();
     Document document = new Document(page);

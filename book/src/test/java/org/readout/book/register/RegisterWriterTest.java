@@ -54,8 +54,7 @@ class RegisterWriterTest {
   @Test
   void aStatementThatIsTooLongForAPageIsCutAndAWordTooLongForAColumnIsBroken() throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (RegisterWriter register =
-        RegisterWriter.open(out, words(), Paper.LETTER, null, DATED)) {
+    try (RegisterWriter register = RegisterWriter.open(out, words(), Paper.LETTER, null, DATED)) {
       register.add(row("a", "O1", "word ".repeat(4000)));
       register.add(row("a", "O2", "x".repeat(900)));
     }

@@ -24,9 +24,7 @@ public final class BookChecker {
    */
   public Optional<List<Diagnostic>> check(byte[] pdf) throws IOException {
     try (PDDocument document = Loader.loadPDF(pdf)) {
-      return AttachedData.isOfBook(document)
-          ? Optional.of(deadLinks(document))
-          : Optional.empty();
+      return AttachedData.isOfBook(document) ? Optional.of(deadLinks(document)) : Optional.empty();
     } catch (InvalidPasswordException e) {
       return Optional.empty();
     }
@@ -43,7 +41,8 @@ public final class BookChecker {
             && Places.isInternal(link)
             && !places.leadsSomewhere(link)) {
           String words = link.getContents() == null ? "" : " \"" + link.getContents() + "\"";
-          dead.add(Inspection.finding("a link" + words + " on page " + number + " leads nowhere", null));
+          dead.add(
+              Inspection.finding("a link" + words + " on page " + number + " leads nowhere", null));
         }
       }
     }

@@ -54,12 +54,18 @@ final class ChangeListComposer {
   ChangeList compose() {
     group(words.say("change.new"), changes.of(Appeared.class), this::appeared);
     group(
-        words.say("change.firmer"), changes.altered(Firmness.class, Firmness::isFirmer), this::firmness);
+        words.say("change.firmer"),
+        changes.altered(Firmness.class, Firmness::isFirmer),
+        this::firmness);
     group(
-        words.say("change.weaker"), changes.altered(Firmness.class, it -> !it.isFirmer()), this::firmness);
+        words.say("change.weaker"),
+        changes.altered(Firmness.class, it -> !it.isFirmer()),
+        this::firmness);
     group(words.say("change.figures"), changes.altered(Figures.class, it -> true), this::figures);
     group(
-        words.say("change.corroborated"), changes.altered(Backing.class, Backing::isStronger), this::backing);
+        words.say("change.corroborated"),
+        changes.altered(Backing.class, Backing::isStronger),
+        this::backing);
     group(
         words.say("change.less-corroborated"),
         changes.altered(Backing.class, it -> !it.isStronger()),
@@ -119,8 +125,7 @@ final class ChangeListComposer {
   }
 
   private Line figures(Kept kept) {
-    List<String> steps =
-        alteration(kept, Figures.class).steps().stream().map(this::step).toList();
+    List<String> steps = alteration(kept, Figures.class).steps().stream().map(this::step).toList();
     return line(kept.now(), words.row(steps));
   }
 

@@ -105,7 +105,8 @@ final class Composition {
     List<Note> notes = extent.hasExtras() ? notes() : List.of();
     List<RegisterEntry> cited = closing.register(book.cited().keySet());
     Contents.Parts parts =
-        new Contents.Parts(notes, changes, sections, accounts, encounters, pictures, evidence, cited);
+        new Contents.Parts(
+            notes, changes, sections, accounts, encounters, pictures, evidence, cited);
     return new Briefing(
         words.language().tag(),
         extent.paper().size(),

@@ -12,9 +12,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * Writes rows of CSV as they come: RFC 4180, every cell in quotation marks, each row ended by CR LF,
- * in UTF-8. It begins with a byte order mark, without which spreadsheets read UTF-8 as something
- * else; what a spreadsheet would take for a formula is no formula any more.
+ * Writes rows of CSV as they come: RFC 4180, every cell in quotation marks, each row ended by CR
+ * LF, in UTF-8. It begins with a byte order mark, without which spreadsheets read UTF-8 as
+ * something else; what a spreadsheet would take for a formula is no formula any more.
  */
 public final class CsvRows implements Closeable {
   private static final String BYTE_ORDER_MARK = "\ufeff";

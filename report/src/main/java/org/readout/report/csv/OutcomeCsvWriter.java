@@ -16,8 +16,8 @@ import org.readout.model.outcome.VisitRecord;
 import org.readout.report.compose.CitationLabels;
 
 /**
- * Writes the outcomes of a visit record as {@linkplain CsvRows CSV}, one a row in the record's order.
- * The same record gives the same bytes.
+ * Writes the outcomes of a visit record as {@linkplain CsvRows CSV}, one a row in the record's
+ * order. The same record gives the same bytes.
  */
 public final class OutcomeCsvWriter {
   private static final String BETWEEN = "; ";

@@ -113,8 +113,7 @@ class DataModelTest {
     Outcome known = visit.outcomes().get(1);
     List<Change> all =
         List.of(
-            new Change.Appeared(
-                visit.outcomes().getFirst(), Change.Appeared.Origin.NEW_ARTICLE),
+            new Change.Appeared(visit.outcomes().getFirst(), Change.Appeared.Origin.NEW_ARTICLE),
             new Change.Kept(known, known, List.of()));
     return visit.since(new Changes(edition, edition, all));
   }

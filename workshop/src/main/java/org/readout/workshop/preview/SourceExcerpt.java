@@ -32,8 +32,8 @@ record SourceExcerpt(int first, int here, List<String> lines) {
    * @param pack where the pack that is worked on stands; {@code null} for one of the program's
    * @return {@code null} where no pack has the file, or it has no such line
    */
-  static @Nullable SourceExcerpt ofNamed(String file, int line, @Nullable Design design, @Nullable Path pack)
-      throws IOException {
+  static @Nullable SourceExcerpt ofNamed(
+      String file, int line, @Nullable Design design, @Nullable Path pack) throws IOException {
     if (design != null) {
       for (TemplatePack each : design.layers().packs()) {
         for (String path : each.files().list()) {
