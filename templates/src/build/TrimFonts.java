@@ -60,10 +60,23 @@ final class TrimFonts {
     }
   }
 
-  /** Latin, Greek and Cyrillic with their extensions; punctuation, currencies, arrows, shapes. */
+  /**
+   * Latin, Greek and Cyrillic with their extensions; punctuation, currencies, arrows, shapes; the
+   * letters of Arabic script and the forms of them that are joined.
+   */
   private static IntStream characters() {
-    return IntStream.concat(
-        IntStream.rangeClosed(0x20, 0x52F), IntStream.rangeClosed(0x1E00, 0x27FF));
+    return IntStream.of(0x20, 0x600, 0x1E00, 0xFB50, 0xFE70)
+        .flatMap(first -> IntStream.rangeClosed(first, lastOf(first)));
+  }
+
+  private static int lastOf(int first) {
+    return switch (first) {
+      case 0x20 -> 0x52F;
+      case 0x600 -> 0x6FF;
+      case 0x1E00 -> 0x27FF;
+      case 0xFB50 -> 0xFBFF;
+      default -> 0xFEFC;
+    };
   }
 
   private static String renamed(String name) {

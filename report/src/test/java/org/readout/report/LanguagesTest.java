@@ -62,15 +62,33 @@ class LanguagesTest {
   }
 
   @Test
-  void aScriptThatThePdfCannotSetIsNeverPrintedBroken() throws IOException {
+  void urduIsSetFromRightToLeft() throws IOException {
     assertThat(page("ur")).contains("<html lang=\"ur\" dir=\"rtl\">").contains("دورہ");
     assertThat(publication.xhtml(in("ur"), PdfSettings.USUAL))
-        .contains("lang=\"en\"")
-        .doesNotContain("دورہ");
+        .contains("dir=\"rtl\"")
+        .contains("<bdi>Port Aldan")
+        .contains("نتائج ایک نظر میں");
     assertThat(publication.shortcomings(in("ur"), Twin.PDF))
-        .anySatisfy(found -> assertThat(found.message()).contains("the PDF is in English"));
-    assertThat(publication.shortcomings(in("ur"), Twin.HTML))
-        .noneSatisfy(found -> assertThat(found.message()).contains("the PDF is in English"));
+        .singleElement()
+        .satisfies(found -> assertThat(found.message()).contains("messages are printed in English"));
+  }
+
+  @Test
+  void urduAndRussianHaveTheirOwnDatesNumbersAndPlurals() {
+    Words urdu = Spoken.in("ur");
+    assertThat(urdu.day(LocalDate.of(2021, 5, 1))).isEqualTo("1 مئی 2021");
+    assertThat(urdu.dates().range(LocalDate.of(2021, 5, 1), LocalDate.of(2021, 5, 3)))
+        .isEqualTo("1–3 مئی 2021");
+    assertThat(urdu.number(new BigDecimal("-1234.5"))).isEqualTo("\u2068−1,234.5\u2069");
+    assertThat(urdu.say("title.articles", 1, 1)).startsWith("1 مضمون،");
+    assertThat(urdu.say("title.articles", 3, 2)).startsWith("3 مضامین،");
+    Words russian = Spoken.in("ru");
+    assertThat(russian.day(LocalDate.of(2021, 5, 1))).isEqualTo("1 мая 2021 г.");
+    assertThat(russian.number(new BigDecimal("1234567.5"))).isEqualTo("1\u00a0234\u00a0567,5");
+    assertThat(russian.say("unit.years", "21", 21, "plain")).isEqualTo("21 год");
+    assertThat(russian.say("unit.years", "3", 3, "plain")).isEqualTo("3 года");
+    assertThat(russian.say("unit.years", "11", 11, "plain")).isEqualTo("11 лет");
+    assertThat(russian.say("title.articles", 22, 1)).startsWith("22 статьи,");
   }
 
   @Test

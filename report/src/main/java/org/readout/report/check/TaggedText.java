@@ -133,6 +133,9 @@ final class TaggedText {
   }
 
   private static String wordsIn(PDMarkedContent content) {
+    if (content.getActualText() != null) {
+      return content.getActualText();
+    }
     StringBuilder found = new StringBuilder();
     for (Object item : content.getContents()) {
       if (item instanceof TextPosition glyph) {

@@ -35,9 +35,6 @@ record Medium(IntPredicate shows, CharacterWidths widths, boolean carriesData) {
     if (!carriesData) {
       return null;
     }
-    if (words.language().isRightToLeft()) {
-      return "its script is joined and runs from right to left, which the PDF can't set";
-    }
     int missing =
         words.characters().filter(character -> !shows.test(character)).findFirst().orElse(-1);
     return missing < 0

@@ -65,7 +65,7 @@ final class DrawingPainter {
     CalculatedStyle style = style(element);
     FontSpecification face = face(style, number(element, "font-size") * place.getScaleX());
     FSFont font = context.getFont(face);
-    String words = element.getTextContent();
+    String words = WritingDirection.painted(element.getTextContent());
     double length = context.getTextRenderer().getWidth(context.getFontContext(), font, words);
     double before =
         switch (element.getAttribute("text-anchor")) {

@@ -4,13 +4,14 @@ import com.openhtmltopdf.extend.FSCacheEx;
 import com.openhtmltopdf.extend.FSCacheValue;
 import com.openhtmltopdf.extend.impl.FSDefaultCacheStore;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
-import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.CacheStore;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.lang.Character.UnicodeBlock;
+import java.lang.Character.UnicodeScript;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.ArrayList;
@@ -22,11 +23,11 @@ import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.jspecify.annotations.Nullable;
 import org.readout.model.source.Diagnostic;
 import org.readout.report.pack.Design.LayeredFont;
 import org.readout.report.pack.InvalidPackException;
+import org.readout.report.words.Scripts;
 
 /**
  * The bundled fonts. Parsing them costs more than setting a briefing, so a shelf is made once and
@@ -36,8 +37,12 @@ public final class FontShelf {
   private static final String FOLDER = "/org/readout/templates/fonts/";
   private static final int LAST_CHARACTER = 0xFFFF;
 
+  /** Below it are no scripts whose letters are joined or turn the line. */
+  private static final int FIRST_JOINED = 0x590;
+
   private final List<Face> faces;
   private final BitSet characters;
+  private @Nullable ArabicFonts arabic;
   private final FSCacheEx<String, FSCacheValue> metrics = new FSDefaultCacheStore();
 
   private FontShelf(List<Face> faces, BitSet characters) {
@@ -82,11 +87,15 @@ public final class FontShelf {
 
   private static Face face(String file, String family, int weight, FontStyle style)
       throws IOException {
+    return face(bundled(file), family, weight, style);
+  }
+
+  static byte[] bundled(String file) throws IOException {
     try (InputStream font = FontShelf.class.getResourceAsStream(FOLDER + file + ".ttf")) {
       if (font == null) {
         throw new FileNotFoundException("font " + file + " is missing from the templates module");
       }
-      return face(font.readAllBytes(), family, weight, style);
+      return font.readAllBytes();
     }
   }
 
@@ -127,9 +136,31 @@ public final class FontShelf {
     return characters;
   }
 
-  /** Whether the fonts can print a Unicode character. */
+  /**
+   * Whether the fonts can print a Unicode character as it is to be read: one whose letters take
+   * other shapes beside others, or other places, only where they do.
+   */
   public boolean hasGlyph(int character) {
-    return characters.get(character);
+    if (character < FIRST_JOINED) {
+      return characters.get(character);
+    }
+    return isArabic(character)
+        ? arabic().canPrint(character)
+        : characters.get(character) && !Scripts.isShaped(character);
+  }
+
+  private static boolean isArabic(int character) {
+    return character >= FIRST_JOINED
+        && (UnicodeBlock.ARABIC.equals(UnicodeBlock.of(character))
+            || UnicodeScript.of(character) == UnicodeScript.ARABIC);
+  }
+
+  /** Read when the first letter of it is met. */
+  synchronized ArabicFonts arabic() {
+    if (arabic == null) {
+      arabic = ArabicFonts.load();
+    }
+    return arabic;
   }
 
   /**
@@ -137,6 +168,9 @@ public final class FontShelf {
    * lacks it.
    */
   public double width(int character, int weight) {
+    if (isArabic(character)) {
+      return arabic().width(character, weight);
+    }
     for (Face face : faces.reversed()) {
       if (face.weight == weight && face.style == FontStyle.NORMAL && face.has(character)) {
         return face.width(character);
@@ -150,7 +184,7 @@ public final class FontShelf {
     renderer.useCacheStore(CacheStore.PDF_FONT_METRICS, metrics);
     for (Face face : faces) {
       renderer.useFont(
-          new Embedding(document, face.font, used), face.family, face.weight, face.style, true);
+          new EmbeddedFont(document, face.font, used), face.family, face.weight, face.style, true);
     }
   }
 
@@ -165,32 +199,6 @@ public final class FontShelf {
         return (double) font.getAdvanceWidth(glyphs.getGlyphId(character)) / font.getUnitsPerEm();
       } catch (IOException e) {
         throw new UncheckedIOException("a font that was parsed", e);
-      }
-    }
-  }
-
-  /** Embeds the glyphs a document uses. */
-  private static final class Embedding extends PDFontSupplier {
-    private final PDDocument document;
-    private final TrueTypeFont font;
-    private final FontsInUse used;
-
-    @SuppressWarnings("NullAway") // The supplier asks for a font made in advance or for none.
-    Embedding(PDDocument document, TrueTypeFont font, FontsInUse used) {
-      super(null);
-      this.document = document;
-      this.font = font;
-      this.used = used;
-    }
-
-    @Override
-    public PDFont supply() {
-      try {
-        PDFont embedded = PDType0Font.load(document, font, true);
-        used.add(embedded);
-        return embedded;
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
       }
     }
   }

@@ -37,6 +37,7 @@ public final class LaidOutPages implements Closeable {
       FontsInUse fonts) {
     door.loosenLinks(renderer);
     renderer.layout();
+    MirroredTables.mirror(renderer.getRootBox());
     return new LaidOutPages(xhtml, document, renderer, door, fonts);
   }
 

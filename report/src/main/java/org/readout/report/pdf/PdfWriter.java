@@ -60,11 +60,12 @@ public final class PdfWriter {
    *     "#"
    */
   public LaidOutPages layOut(String xhtml) {
-    requireGlyphs(xhtml);
+    boolean isBothWays = requireGlyphs(xhtml);
     PDDocument document = new PDDocument();
     ClosedDoor door = new ClosedDoor();
     FontsInUse used = new FontsInUse();
-    PdfRendererBuilder renderer = renderer(xhtml, document);
+    PdfRendererBuilder renderer = isBothWays ? bothWays(document, used) : new PdfRendererBuilder();
+    setUp(renderer, xhtml, document);
     door.placeInto(renderer);
     fonts.placeInto(renderer, document, used);
     return LaidOutPages.of(xhtml, document, renderer.buildPdfRenderer(), door, used);
@@ -91,7 +92,9 @@ public final class PdfWriter {
     return pdf.toByteArray();
   }
 
-  private void requireGlyphs(String xhtml) {
+  /** Whether a letter of the text is written from right to left. */
+  private boolean requireGlyphs(String xhtml) {
+    boolean isBothWays = false;
     int length = xhtml.length();
     for (int i = 0; i < length; i++) {
       int character = xhtml.charAt(i);
@@ -102,12 +105,19 @@ public final class PdfWriter {
           throw new IllegalArgumentException(
               String.format(Locale.ROOT, "no font has U+%04X", character));
         }
+        isBothWays |= WritingDirection.isRightToLeft(character);
       }
     }
+    return isBothWays;
   }
 
-  private PdfRendererBuilder renderer(String xhtml, PDDocument document) {
-    PdfRendererBuilder renderer = new PdfRendererBuilder();
+  private PdfRendererBuilder bothWays(PDDocument document, FontsInUse used) {
+    TwoWayRenderer renderer = new TwoWayRenderer();
+    fonts.arabic().placeInto(renderer, document, used);
+    return renderer;
+  }
+
+  private void setUp(PdfRendererBuilder renderer, String xhtml, PDDocument document) {
     renderer.withHtmlContent(xhtml, NOWHERE);
     renderer.usePDDocument(document);
     renderer.usePdfUaAccessibility(true);
@@ -118,7 +128,6 @@ public final class PdfWriter {
     renderer.testMode(true);
     renderer.useHyphenation(hyphenation);
     renderer.useSVGDrawer(new InlineDrawings());
-    return renderer;
   }
 
   private static long identifier(String xhtml, Instant dated, List<Attachment> attachments) {

@@ -21,7 +21,25 @@ public final class Isolates {
     return ENGLISH + text + END;
   }
 
-  static String value(String text) {
+  /**
+   * A name or a figure for a line from right to left: marked where its first letter runs the other
+   * way. Text that begins as the line does, and numbers, take their place in it by themselves.
+   */
+  public static String foreign(String text) {
+    int first =
+        text.codePoints()
+            .map(Character::getDirectionality)
+            .filter(direction ->
+                direction == Character.DIRECTIONALITY_LEFT_TO_RIGHT
+                    || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                    || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC)
+            .findFirst()
+            .orElse(Character.DIRECTIONALITY_RIGHT_TO_LEFT);
+    return first == Character.DIRECTIONALITY_LEFT_TO_RIGHT ? value(text) : text;
+  }
+
+  /** Text that keeps to itself. */
+  public static String value(String text) {
     return VALUE + text + END;
   }
 

@@ -97,11 +97,12 @@ public final class Words {
   /** A number in figures. */
   public String number(BigDecimal value) {
     String figures = numbers.written(value);
-    return value.signum() < 0 ? isolated(figures) : figures;
+    // A sign before a number would go behind it.
+    return value.signum() < 0 && language.isRightToLeft() ? Isolates.value(figures) : figures;
   }
 
   private String isolated(String text) {
-    return language.isRightToLeft() ? Isolates.value(text) : text;
+    return language.isRightToLeft() ? Isolates.foreign(text) : text;
   }
 
   /** How dates are written. */

@@ -54,7 +54,7 @@ final class IsolatedText {
       char character = document.charAt(i);
       switch (character) {
         case Isolates.ENGLISH -> open(englishStart, "</span>");
-        case Isolates.VALUE -> open("<bdi>", "</bdi>");
+        case Isolates.VALUE -> openValue(document, i + 1);
         case Isolates.END -> close();
         default -> markup.append(character);
       }
@@ -62,6 +62,19 @@ final class IsolatedText {
     while (!ends.isEmpty()) {
       close();
     }
+  }
+
+  /** What stands in a marked text, or is marked within as a whole, needs no more. */
+  private void openValue(String document, int next) {
+    if (!ends.isEmpty() || next < document.length() && opens(document.charAt(next))) {
+      open("", "");
+    } else {
+      open("<bdi>", "</bdi>");
+    }
+  }
+
+  private static boolean opens(char character) {
+    return character == Isolates.ENGLISH || character == Isolates.VALUE;
   }
 
   private void open(String start, String end) {

@@ -1,7 +1,11 @@
 package org.readout.report.xhtml;
 
+import freemarker.cache.ConditionalTemplateConfigurationFactory;
+import freemarker.cache.FileExtensionMatcher;
+import freemarker.cache.TemplateConfigurationFactory;
 import freemarker.core.Environment;
 import freemarker.core.TemplateClassResolver;
+import freemarker.core.TemplateConfiguration;
 import freemarker.template.Configuration;
 import freemarker.template.DefaultObjectWrapperBuilder;
 import freemarker.template.ObjectWrapper;
@@ -91,7 +95,8 @@ final class Templates {
       processing.setTemplateExceptionHandler(faults);
       names.forEach(processing::setGlobalVariable);
       processing.setGlobalVariable("say", TemplateNames.say(words));
-      processing.setGlobalVariable("direction", new SimpleScalar(words.language().direction()));
+      processing.setGlobalVariable(
+          IsolatingFormat.DIRECTION, new SimpleScalar(words.language().direction()));
       given.forEach((name, value) -> processing.setGlobalVariable(name, new SimpleScalar(value)));
       processing.process();
     } catch (TemplateException | IOException e) {
@@ -112,9 +117,17 @@ final class Templates {
     freemarker.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
     freemarker.setAPIBuiltinEnabled(false);
     freemarker.setLogTemplateExceptions(false);
+    freemarker.setRecognizeStandardFileExtensions(false);
+    freemarker.setTemplateConfigurations(markup());
     freemarker.setRegisteredCustomOutputFormats(List.of(MarkdownFormat.INSTANCE));
     freemarker.setObjectWrapper(recordsOnly());
     return freemarker;
+  }
+
+  private static TemplateConfigurationFactory markup() {
+    TemplateConfiguration markup = new TemplateConfiguration();
+    markup.setOutputFormat(IsolatingFormat.INSTANCE);
+    return new ConditionalTemplateConfigurationFactory(new FileExtensionMatcher("ftlx"), markup);
   }
 
   private static ObjectWrapper recordsOnly() {

@@ -1,0 +1,70 @@
+package org.readout.report.pdf;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+
+/** The bundled fonts for Arabic script. Nothing in them changes. */
+final class ArabicFonts {
+  private static final String FAMILY = "Noto Naskh Arabic";
+
+  private final Weight regular;
+  private final Weight semiBold;
+
+  private ArabicFonts(Weight regular, Weight semiBold) {
+    this.regular = regular;
+    this.semiBold = semiBold;
+  }
+
+  static ArabicFonts load() {
+    try {
+      return new ArabicFonts(
+          Weight.read("NotoNaskhArabic-Regular", 400), Weight.read("NotoNaskhArabic-SemiBold", 600));
+    } catch (IOException e) {
+      throw new UncheckedIOException("a bundled font", e);
+    }
+  }
+
+  /** Whether a letter can be printed beside any other. */
+  boolean canPrint(int letter) {
+    return ArabicLetters.isPrintable(letter, regular::has);
+  }
+
+  /** The advance of a letter that stands alone, in em. */
+  double width(int letter, int weight) {
+    return (weight == semiBold.weight ? semiBold : regular).width(letter);
+  }
+
+  /** Behind all others: for the letters that they lack. */
+  void placeInto(TwoWayRenderer renderer, PDDocument document, FontsInUse used) {
+    for (Weight each : List.of(regular, semiBold)) {
+      renderer.useBehindOthers(
+          new EmbeddedFont(document, each.font, used), FAMILY, each.weight);
+    }
+  }
+
+  private record Weight(TrueTypeFont font, CmapLookup glyphs, int weight) {
+    static Weight read(String file, int weight) throws IOException {
+      TrueTypeFont font =
+          new TTFParser().parse(new RandomAccessReadBuffer(FontShelf.bundled(file)));
+      return new Weight(font, font.getUnicodeCmapLookup(), weight);
+    }
+
+    boolean has(int letter) {
+      return glyphs.getGlyphId(letter) > 0;
+    }
+
+    double width(int letter) {
+      try {
+        return (double) font.getAdvanceWidth(glyphs.getGlyphId(letter)) / font.getUnitsPerEm();
+      } catch (IOException e) {
+        throw new UncheckedIOException("a font that was parsed", e);
+      }
+    }
+  }
+}
