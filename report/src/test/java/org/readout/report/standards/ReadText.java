@@ -30,7 +30,7 @@ import org.xml.sax.SAXException;
 final class ReadText {
   private static final char LINE_END = '\n';
   private static final Set<String> INLINE_TAGS = Set.of("Span", "Link", "Em", "Strong", "Quote");
-  private static final Set<String> INLINE = Set.of("span", "a");
+  private static final Set<String> INLINE = Set.of("span", "a", "bdi");
   private static final Set<String> NOT_READ = Set.of("head", "bookmarks", "style", "svg");
   private static final int SHOWN = 60;
 
@@ -123,15 +123,25 @@ final class ReadText {
     extractor.processPage(page);
     Map<Integer, String> found = new HashMap<>();
     for (PDMarkedContent content : extractor.getMarkedContents()) {
-      StringBuilder line = new StringBuilder();
-      for (Object item : content.getContents()) {
-        if (item instanceof TextPosition glyph) {
-          line.append(glyph.getUnicode());
-        }
-      }
-      found.merge(content.getMCID(), line.toString(), String::concat);
+      found.merge(content.getMCID(), words(content), String::concat);
     }
     return found;
+  }
+
+  /** What is painted in another order than it is read in says itself how it is read. */
+  private static String words(PDMarkedContent content) {
+    if (content.getActualText() != null) {
+      return content.getActualText();
+    }
+    StringBuilder line = new StringBuilder();
+    for (Object item : content.getContents()) {
+      if (item instanceof TextPosition glyph) {
+        line.append(glyph.getUnicode());
+      } else if (item instanceof PDMarkedContent below) {
+        line.append(words(below));
+      }
+    }
+    return line.toString();
   }
 
   private static List<String> compared(CharSequence written, CharSequence read) {
