@@ -1,11 +1,7 @@
 package org.readout.report.xhtml;
 
-import freemarker.cache.ConditionalTemplateConfigurationFactory;
-import freemarker.cache.FileExtensionMatcher;
-import freemarker.cache.TemplateConfigurationFactory;
 import freemarker.core.Environment;
 import freemarker.core.TemplateClassResolver;
-import freemarker.core.TemplateConfiguration;
 import freemarker.template.Configuration;
 import freemarker.template.DefaultObjectWrapperBuilder;
 import freemarker.template.ObjectWrapper;
@@ -117,17 +113,11 @@ final class Templates {
     freemarker.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
     freemarker.setAPIBuiltinEnabled(false);
     freemarker.setLogTemplateExceptions(false);
-    freemarker.setRecognizeStandardFileExtensions(false);
-    freemarker.setTemplateConfigurations(markup());
-    freemarker.setRegisteredCustomOutputFormats(List.of(MarkdownFormat.INSTANCE));
+    // By its name the second takes the place of the format that ftlx stands for.
+    freemarker.setRegisteredCustomOutputFormats(
+        List.of(MarkdownFormat.INSTANCE, IsolatingFormat.INSTANCE));
     freemarker.setObjectWrapper(recordsOnly());
     return freemarker;
-  }
-
-  private static TemplateConfigurationFactory markup() {
-    TemplateConfiguration markup = new TemplateConfiguration();
-    markup.setOutputFormat(IsolatingFormat.INSTANCE);
-    return new ConditionalTemplateConfigurationFactory(new FileExtensionMatcher("ftlx"), markup);
   }
 
   private static ObjectWrapper recordsOnly() {
