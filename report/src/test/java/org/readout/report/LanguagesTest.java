@@ -70,7 +70,8 @@ class LanguagesTest {
         .contains("نتائج ایک نظر میں");
     assertThat(publication.shortcomings(in("ur"), Twin.PDF))
         .singleElement()
-        .satisfies(found -> assertThat(found.message()).contains("messages are printed in English"));
+        .satisfies(
+            found -> assertThat(found.message()).contains("messages are printed in English"));
   }
 
   @Test

@@ -24,7 +24,8 @@ final class ArabicFonts {
   static ArabicFonts load() {
     try {
       return new ArabicFonts(
-          Weight.read("NotoNaskhArabic-Regular", 400), Weight.read("NotoNaskhArabic-SemiBold", 600));
+          Weight.read("NotoNaskhArabic-Regular", 400),
+          Weight.read("NotoNaskhArabic-SemiBold", 600));
     } catch (IOException e) {
       throw new UncheckedIOException("a bundled font", e);
     }
@@ -43,8 +44,7 @@ final class ArabicFonts {
   /** Behind all others: for the letters that they lack. */
   void placeInto(TwoWayRenderer renderer, PDDocument document, FontsInUse used) {
     for (Weight each : List.of(regular, semiBold)) {
-      renderer.useBehindOthers(
-          new EmbeddedFont(document, each.font, used), FAMILY, each.weight);
+      renderer.useBehindOthers(new EmbeddedFont(document, each.font, used), FAMILY, each.weight);
     }
   }
 

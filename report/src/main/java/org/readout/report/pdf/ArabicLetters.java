@@ -8,8 +8,8 @@ import java.util.function.IntPredicate;
 /**
  * Joins the letters of Arabic script by the rules of the Unicode standard (chapter 9.2, cursive
  * joining), to the forms that it has characters for. ICU's own shaping knows the letters of Arabic
- * alone and leaves those of Urdu and Persian apart. Letters without such forms, as some of Pashto and
- * Kurdish, can't be joined so.
+ * alone and leaves those of Urdu and Persian apart. Letters without such forms, as some of Pashto
+ * and Kurdish, can't be joined so.
  */
 final class ArabicLetters {
   private static final char LAM = '\u0644';

@@ -16,7 +16,9 @@ final class LetterForms {
   private static final String NOON_GHUNNA = "\u06BA";
   private static final LetterForms KNOWN = new LetterForms();
 
-  /** By the letter, or by lam and the alef that makes one sign with it, and the kind of the form. */
+  /**
+   * By the letter, or by lam and the alef that makes one sign with it, and the kind of the form.
+   */
   private final Map<String, Integer> forms = new HashMap<>();
 
   private LetterForms() {

@@ -10,9 +10,9 @@ import org.apache.pdfbox.cos.COSName;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes beside a run that is painted from right to left what it says, letter by letter in the order
- * in which it is read (ISO 32000-1, 14.9.4): the glyphs are those of joined letters and stand in the
- * order of their places.
+ * Writes beside a run that is painted from right to left what it says, letter by letter in the
+ * order in which it is read (ISO 32000-1, 14.9.4): the glyphs are those of joined letters and stand
+ * in the order of their places.
  */
 final class ReadableRuns extends PdfBoxTextRenderer {
   private static final COSName SPAN = COSName.getPDFName("Span");

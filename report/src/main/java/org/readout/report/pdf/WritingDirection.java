@@ -14,8 +14,8 @@ final class WritingDirection implements BidiReorderer {
   /** Whether a text has letters that are written from right to left. */
   static boolean isRightToLeft(int character) {
     return switch (Character.getDirectionality(character)) {
-      case Character.DIRECTIONALITY_RIGHT_TO_LEFT,
-          Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC -> true;
+      case Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC ->
+          true;
       default -> false;
     };
   }

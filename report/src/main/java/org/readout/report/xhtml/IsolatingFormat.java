@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
 import org.readout.report.words.Isolates;
 
 /**
- * Markup, in which each name and figure that a template prints into a document from right to left is
- * isolated (UAX 9, 2.4): letters and digits of another direction would turn the line around them.
+ * Markup, in which each name and figure that a template prints into a document from right to left
+ * is isolated (UAX 9, 2.4): letters and digits of another direction would turn the line around
+ * them.
  */
 final class IsolatingFormat extends XMLOutputFormat {
   static final IsolatingFormat INSTANCE = new IsolatingFormat();

@@ -29,13 +29,11 @@ class WritingDirectionTest {
   @Test
   void lettersTakeTheFormsThatTheirNeighboursAskFor() {
     // Urdu's own letters among them: tteh, gaf, farsi yeh, heh goal, noon ghunna.
-    assertThat(ArabicLetters.joined("\u0628\u0679\u06AF"))
-        .isEqualTo("\uFE91\uFB69\uFB93");
-    assertThat(ArabicLetters.joined("\u06C1\u06CC\u06BA"))
-        .isEqualTo("\uFBA8\uFBFF\uFB9F");
-    assertThat(ArabicLetters.joined("\u0633\u0644\u0627\u0645"))
-        .isEqualTo("\uFEB3\uFEFC\uFEE1");
-    assertThat(LetterForms.parted(ArabicLetters.joined("سلام گٹھنا ہیں"))).isEqualTo("سلام گٹھنا ہیں");
+    assertThat(ArabicLetters.joined("\u0628\u0679\u06AF")).isEqualTo("\uFE91\uFB69\uFB93");
+    assertThat(ArabicLetters.joined("\u06C1\u06CC\u06BA")).isEqualTo("\uFBA8\uFBFF\uFB9F");
+    assertThat(ArabicLetters.joined("\u0633\u0644\u0627\u0645")).isEqualTo("\uFEB3\uFEFC\uFEE1");
+    assertThat(LetterForms.parted(ArabicLetters.joined("سلام گٹھنا ہیں")))
+        .isEqualTo("سلام گٹھنا ہیں");
   }
 
   @Test
@@ -51,7 +49,8 @@ class WritingDirectionTest {
 
   @Test
   void whatIsPrintedReadsAsItWasWritten() throws IOException {
-    String body = "<body><p id=\"p\">دورہ: <bdi>Port Aldan (Sund)</bdi>، 6–7 جون 2019</p></body></html>";
+    String body =
+        "<body><p id=\"p\">دورہ: <bdi>Port Aldan (Sund)</bdi>، 6–7 جون 2019</p></body></html>";
     try (PDDocument document = printed(body)) {
       assertThat(said(document.getPage(0))).isEqualTo("دورہ: Port Aldan (Sund)، 6–7 جون 2019");
     }
