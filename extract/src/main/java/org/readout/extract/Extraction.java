@@ -3,6 +3,7 @@ package org.readout.extract;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.readout.extract.annotate.AnnotatedArticle;
@@ -17,11 +18,13 @@ import org.readout.extract.clean.TextCleaner;
 import org.readout.extract.layout.PassageClassifier;
 import org.readout.extract.meaning.EmbeddingModel;
 import org.readout.extract.meaning.SentenceEmbedder;
+import org.readout.extract.outcome.ThemeWords;
 import org.readout.extract.outcome.VisitRecorder;
 import org.readout.extract.sentence.SentenceSplitter;
 import org.readout.extract.text.LanguageReader;
 import org.readout.model.claim.Claim;
 import org.readout.model.claim.Sentence;
+import org.readout.model.outcome.Theme;
 import org.readout.model.outcome.VisitRecord;
 import org.readout.model.source.CleanText;
 import org.readout.model.trail.TracedVisit;
@@ -32,6 +35,7 @@ public final class Extraction {
 
   private final @Nullable EmbeddingModel model;
   private final int threads;
+  private final AtomicReference<@Nullable ThemeWords> recent = new AtomicReference<>();
 
   /** By rules and word lists alone. */
   public Extraction() {
@@ -90,8 +94,20 @@ public final class Extraction {
     return model == null ? null : model.open();
   }
 
-  private static VisitRecorder recorder(Reading reading, @Nullable SentenceEmbedder embedder) {
-    return new VisitRecorder(reading.dossier(), reading.names(), embedder);
+  private VisitRecorder recorder(Reading reading, @Nullable SentenceEmbedder embedder) {
+    Dossier dossier = reading.dossier();
+    ThemeWords themes = themeWords(dossier.settings().themes());
+    return new VisitRecorder(dossier, reading.names(), themes, embedder);
+  }
+
+  /** Most dossiers of a batch have the same themes; the last ones read are kept. */
+  private ThemeWords themeWords(List<Theme> themes) {
+    ThemeWords known = recent.get();
+    if (known == null || !known.themes().equals(themes)) {
+      known = ThemeWords.of(themes);
+      recent.set(known);
+    }
+    return known;
   }
 
   private List<List<Claim>> claims(Reading reading) {

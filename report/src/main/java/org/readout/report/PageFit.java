@@ -25,12 +25,6 @@ final class PageFit {
   /**
    * @param press lays out a briefing of some extent
    * @param most rows there are at all
-   */
-  PageFit(Press press, int most) {
-    this(press, most, true);
-  }
-
-  /**
    * @param tableFirst whether the table of the full form is looked at alone before all is laid out,
    *     which saves time where it is too long and takes some where it fits
    */
@@ -55,8 +49,8 @@ final class PageFit {
   }
 
   /**
-   * The table alone is laid out until it fits, which takes a fraction of the time; all of the
-   * document is then mostly laid out once.
+   * Where the table alone is laid out until it fits, all of the document is then mostly laid out
+   * once.
    */
   private LaidOutPages lessUntilItFits(Extent first) throws IOException {
     Extent extent = tableFirst ? lessUntilTheTableFits(first) : first;

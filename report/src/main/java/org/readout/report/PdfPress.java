@@ -32,6 +32,12 @@ final class PdfPress {
   /** Far beyond what the largest dossiers take; for templates of somebody else's. */
   private static final Duration MOST_TIME = Duration.ofMinutes(3);
 
+  /**
+   * A briefing with so many times the outcomes of its table is long: the table alone then takes a
+   * small part of the time that all of it takes. In a short one it takes nearly half, and mostly fits.
+   */
+  private static final int SHORT = 2;
+
   private final BriefingComposer composer;
   private final Designs designs;
   private final Map<Form, XhtmlWriter> xhtml = new EnumMap<>(Form.class);
@@ -96,7 +102,9 @@ final class PdfPress {
   }
 
   private LaidOutPages pages(VisitRecord visit, PdfSettings settings) throws IOException {
-    return new PageFit(layOut(visit), visit.outcomes().size()).fit(usualExtent(visit, settings));
+    Extent usual = usualExtent(visit, settings);
+    int most = visit.outcomes().size();
+    return new PageFit(layOut(visit), most, most > SHORT * usual.rows()).fit(usual);
   }
 
   private Extent usualExtent(VisitRecord visit, PdfSettings settings) throws IOException {

@@ -20,7 +20,7 @@ import org.readout.model.source.CleanText;
  */
 public final class NameFinder {
   private final Gazetteer gazetteer = new Gazetteer();
-  private final RoleLexicon roles = new RoleLexicon();
+  private final RoleLexicon roles = RoleLexicon.BUNDLED;
   private final NameLists lists = new NameLists();
   private final PartReader parts = new PartReader(gazetteer, roles, lists);
 

@@ -41,6 +41,9 @@ public final class RoleLexicon {
           "diplomat",
           "judge");
 
+  /** The list that comes with the program. */
+  public static final RoleLexicon BUNDLED = new RoleLexicon();
+
   private record Known(String office, Role.Kind kind) {}
 
   private final Map<String, Known> forms = new HashMap<>();
@@ -48,8 +51,7 @@ public final class RoleLexicon {
   private final Set<String> before = new HashSet<>();
   private final Set<String> portfolios = new HashSet<>();
 
-  /** Reads the bundled list. */
-  public RoleLexicon() {
+  private RoleLexicon() {
     for (String line : WordLists.lines("roles.txt")) {
       int colon = line.indexOf(':');
       String name = line.substring(0, colon).strip();

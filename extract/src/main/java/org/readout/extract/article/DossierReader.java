@@ -31,7 +31,7 @@ public final class DossierReader {
   private final ArticleSplitter splitter;
   private final ProvenanceReader provenanceReader;
   private final ArticleReaders readers = new ArticleReaders();
-  private final LanguageReader languages = new LanguageReader();
+  private final LanguageReader languages = LanguageReader.BUNDLED;
 
   public DossierReader() {
     this(new PassageClassifier());

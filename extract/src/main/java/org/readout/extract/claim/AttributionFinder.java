@@ -15,8 +15,8 @@ import org.readout.model.source.Span;
  * one stands beside it.
  */
 final class AttributionFinder {
-  private final CueLexicon cues = new CueLexicon();
-  private final NounLexicon nouns = new NounLexicon();
+  private final CueLexicon cues = CueLexicon.BUNDLED;
+  private final NounLexicon nouns = NounLexicon.BUNDLED;
 
   /** In the order of the text. */
   List<Said> find(AnnotatedArticle article) {

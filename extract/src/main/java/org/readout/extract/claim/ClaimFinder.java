@@ -23,7 +23,7 @@ import org.readout.model.source.Span;
  */
 public final class ClaimFinder {
   private final AttributionFinder attributions = new AttributionFinder();
-  private final PersonNouns personNouns = new PersonNouns();
+  private final PersonNouns personNouns = PersonNouns.BUNDLED;
   private final Gazetteer gazetteer = new Gazetteer();
 
   /** What words the claims of one article and reads their figures. */

@@ -18,9 +18,12 @@ final class CueLexicon {
 
   private static final Set<String> UNMISTAKABLE = Set.of("said", "says", "told", "tells", "argues");
 
+  /** The list that comes with the program. */
+  static final CueLexicon BUNDLED = new CueLexicon();
+
   private final Map<String, List<CueVerb>> verbs = new HashMap<>();
 
-  CueLexicon() {
+  private CueLexicon() {
     CueVerb.Kind kind = CueVerb.Kind.STANCE;
     for (String line : WordList.read(CueLexicon.class, WORDS)) {
       if (line.startsWith("[")) {

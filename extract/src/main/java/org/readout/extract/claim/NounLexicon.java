@@ -11,9 +11,12 @@ import org.readout.model.claim.Token;
 final class NounLexicon {
   private static final String WORDS = "reporting-nouns.txt";
 
+  /** The list that comes with the program. */
+  static final NounLexicon BUNDLED = new NounLexicon();
+
   private final Map<String, Set<String>> nouns = new HashMap<>();
 
-  NounLexicon() {
+  private NounLexicon() {
     for (String line : WordList.read(NounLexicon.class, WORDS)) {
       int colon = line.indexOf(':');
       String noun = line.substring(0, colon).strip();

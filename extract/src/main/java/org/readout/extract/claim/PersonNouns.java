@@ -19,8 +19,13 @@ final class PersonNouns {
   private static final List<String> ENDINGS =
       List.of("ist", "er", "or", "man", "woman", "person", "ian", "ant", "ee");
 
+  /** The lists that come with the program. */
+  static final PersonNouns BUNDLED = new PersonNouns();
+
   private final Set<String> nouns = wordsOf(WORDS);
   private final Set<String> speaking = wordsOf(SPEAKING);
+
+  private PersonNouns() {}
 
   private static Set<String> wordsOf(String list) {
     Set<String> words = new HashSet<>();

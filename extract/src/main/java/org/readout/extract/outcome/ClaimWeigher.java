@@ -7,16 +7,15 @@ import org.jspecify.annotations.Nullable;
 import org.readout.extract.meaning.SentenceEmbedder;
 import org.readout.model.claim.Claim;
 import org.readout.model.outcome.StatusReading;
-import org.readout.model.outcome.Theme;
 import org.readout.model.trail.Tally;
 
 /** Gives each claim its status, theme and salience. */
 final class ClaimWeigher {
-  private final List<Theme> themes;
+  private final ThemeWords themes;
   private final SalienceJudge salience;
   private final @Nullable SentenceEmbedder embedder;
 
-  ClaimWeigher(List<Theme> themes, SalienceJudge salience, @Nullable SentenceEmbedder embedder) {
+  ClaimWeigher(ThemeWords themes, SalienceJudge salience, @Nullable SentenceEmbedder embedder) {
     this.themes = themes;
     this.salience = salience;
     this.embedder = embedder;

@@ -27,7 +27,7 @@ public final class EventFinder {
   private final Names names;
   private final GivenEvent given;
   private final Gazetteer gazetteer = new Gazetteer();
-  private final VisitWords words = new VisitWords();
+  private final VisitWords words = VisitWords.BUNDLED;
 
   public EventFinder(Names names, GivenEvent given) {
     this.names = names;

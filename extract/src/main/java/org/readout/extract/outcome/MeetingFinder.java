@@ -34,8 +34,8 @@ public final class MeetingFinder {
 
   private final Names names;
   private final Gazetteer gazetteer = new Gazetteer();
-  private final RoleLexicon roles = new RoleLexicon();
-  private final VisitWords words = new VisitWords();
+  private final RoleLexicon roles = RoleLexicon.BUNDLED;
+  private final VisitWords words = VisitWords.BUNDLED;
   private final GroupFinder groupFinder = new GroupFinder(words);
   private final VisitFrame frame;
 

@@ -30,7 +30,7 @@ final class OfficeHolders {
 
   private final Names names;
   private final VisitFrame frame;
-  private final RoleLexicon roles = new RoleLexicon();
+  private final RoleLexicon roles = RoleLexicon.BUNDLED;
   private final Map<ArticleId, List<Held>> held = new TreeMap<>();
   private final Map<ArticleId, Set<String>> named = new TreeMap<>();
   private final Map<String, Optional<String>> usual = new HashMap<>();

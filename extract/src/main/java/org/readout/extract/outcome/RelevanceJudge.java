@@ -33,7 +33,7 @@ public final class RelevanceJudge {
 
   private final Names names;
   private final Gazetteer gazetteer = new Gazetteer();
-  private final VisitWords words = new VisitWords();
+  private final VisitWords words = VisitWords.BUNDLED;
   private final VisitFrame frame;
 
   public RelevanceJudge(Names names, Event event) {

@@ -52,13 +52,18 @@ final class SalienceJudge {
 
   private record Mark(String kind, String words, double weight) {}
 
-  private final List<Mark> marks = new ArrayList<>();
+  private static final List<Mark> MARKS = marks();
+
   private final List<String> participants;
   private final int year;
 
   SalienceJudge(Event event, List<String> participants) {
     this.participants = participants.stream().map(name -> name.toLowerCase(Locale.ROOT)).toList();
     this.year = event.from() == null ? 0 : event.from().getYear();
+  }
+
+  private static List<Mark> marks() {
+    List<Mark> marks = new ArrayList<>();
     double weight = 0;
     String kind = "";
     for (String line : WordList.read(SalienceJudge.class, "narration.txt")) {
@@ -69,6 +74,7 @@ final class SalienceJudge {
         marks.add(new Mark(kind, line, weight));
       }
     }
+    return List.copyOf(marks);
   }
 
   /** What speaks for the claim and what against it. */
@@ -118,7 +124,7 @@ final class SalienceJudge {
   /** Only the heaviest mark counts. */
   private void addAgainst(Tally.Builder salience, String words) {
     Mark heaviest = null;
-    for (Mark mark : marks) {
+    for (Mark mark : MARKS) {
       boolean heavier = heaviest == null || mark.weight() > heaviest.weight();
       if (heavier && words.contains(mark.words())) {
         heaviest = mark;

@@ -65,6 +65,9 @@ final class StatusLexicon {
     }
   }
 
+  /** The list that comes with the program. */
+  static final StatusLexicon BUNDLED = new StatusLexicon();
+
   private final Map<String, VerbStatus> verbs = new HashMap<>();
   private final Set<String> bases = new HashSet<>();
   private final Set<String> light = new HashSet<>();
@@ -72,7 +75,7 @@ final class StatusLexicon {
   private final Map<String, Status> nouns = new HashMap<>();
   private final Map<String, List<Phrase>> phrases = new HashMap<>();
 
-  StatusLexicon() {
+  private StatusLexicon() {
     List<String> section = List.of();
     for (String line : WordList.read(StatusLexicon.class, WORDS)) {
       if (line.startsWith("[")) {

@@ -35,7 +35,7 @@ final class StatusReader {
   private static final String FARTHER = "other words stand nearer to what is said";
   private static final String LATER = "the deciding words come first";
 
-  private final StatusLexicon lexicon = new StatusLexicon();
+  private final StatusLexicon lexicon = StatusLexicon.BUNDLED;
   private final VerbCues verbs = new VerbCues(lexicon);
 
   StatusReading read(Claim claim) {

@@ -20,17 +20,21 @@ final class Stems {
   private static final Pattern WORD =
       Pattern.compile("[\\p{L}\\p{Nd}]++(?:[-‑.,][\\p{L}\\p{Nd}]++)*+");
 
-  private final PorterStemmer stemmer = new PorterStemmer();
-  private final Set<String> functionWords =
+  private static final Set<String> FUNCTION_WORDS =
       Set.copyOf(WordList.read(Stems.class, "function-words.txt"));
-  private final Map<String, String> exceptions = new HashMap<>();
+
+  private static final Map<String, String> EXCEPTIONS = exceptions();
+
+  private final PorterStemmer stemmer = new PorterStemmer();
   private final Map<String, String> known = new HashMap<>();
 
-  Stems() {
+  private static Map<String, String> exceptions() {
+    Map<String, String> exceptions = new HashMap<>();
     for (String line : WordList.read(Stems.class, "stem-exceptions.txt")) {
       int blank = line.indexOf(' ');
       exceptions.put(line.substring(0, blank), line.substring(blank + 1));
     }
+    return Map.copyOf(exceptions);
   }
 
   /** In the order of the text, with repeats. */
@@ -50,13 +54,13 @@ final class Stems {
   }
 
   private void add(List<String> stems, String word) {
-    if (word.length() > 1 && !functionWords.contains(word)) {
+    if (word.length() > 1 && !FUNCTION_WORDS.contains(word)) {
       stems.add(known.computeIfAbsent(word, this::stem));
     }
   }
 
   private String stem(String word) {
-    String exception = exceptions.get(word);
+    String exception = EXCEPTIONS.get(word);
     if (exception != null) {
       return exception;
     }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.readout.model.outcome.Theme;
 import org.readout.model.trail.Tally;
 
 /**
@@ -26,8 +25,8 @@ final class ThemeClassifier {
   private final StemFrequency frequency;
   private final List<String> themes;
 
-  ThemeClassifier(List<Theme> themes, Stems stems, StemFrequency frequency) {
-    this.profiles = new ThemeProfiles(themes, stems, frequency);
+  ThemeClassifier(ThemeWords words, StemFrequency frequency) {
+    this.profiles = new ThemeProfiles(words, frequency);
     this.frequency = frequency;
     this.themes = List.copyOf(profiles.ids());
   }

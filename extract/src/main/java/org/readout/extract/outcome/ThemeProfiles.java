@@ -1,17 +1,12 @@
 package org.readout.extract.outcome;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import org.readout.extract.text.WordList;
-import org.readout.model.outcome.Theme;
 
 /**
  * The words of each theme and what they weigh: the user's terms, the words of title and
@@ -20,11 +15,6 @@ import org.readout.model.outcome.Theme;
  */
 final class ThemeProfiles {
   private static final Pattern PARTS = Pattern.compile("[ -]");
-  private static final double TERM = 3;
-  private static final double TITLE = 2.5;
-  private static final double DESCRIPTION = 2;
-  private static final double EMPTY = 0.3;
-  private static final double PART = 0.4;
   private static final double PLACE = 0.8;
   private static final double AREA = 1.5;
   private static final double LEAST_AFFINITY = 0.2;
@@ -34,38 +24,21 @@ final class ThemeProfiles {
   private final Map<String, Map<String, Double>> profiles = new LinkedHashMap<>();
   private final Map<String, Set<String>> grounds = new HashMap<>();
   private final Map<String, Double> totals = new HashMap<>();
-  private final Stems stems;
+  private final ThemeWords words;
   private final StemFrequency frequency;
-  private final PhraseBook phrases = new PhraseBook();
-  private final Set<String> empty;
 
-  ThemeProfiles(List<Theme> themes, Stems stems, StemFrequency frequency) {
+  ThemeProfiles(ThemeWords words, StemFrequency frequency) {
+    this.words = words;
     this.frequency = frequency;
-    this.stems = stems;
-    this.empty =
-        Set.copyOf(
-            stems.of(
-                String.join(" ", WordList.read(ThemeProfiles.class, "empty-title-words.txt"))));
-    PolicyAreas areas = new PolicyAreas(stems, phrases);
-    PlaceWords places = new PlaceWords(stems, phrases);
-    themes.forEach(theme -> theme.terms().forEach(term -> phrases.add(stems.of(term))));
-    List<Map<String, Double>> own = new ArrayList<>();
-    List<Map<String, Double>> affinities = new ArrayList<>();
-    Map<String, Double> closest = new HashMap<>();
-    for (Theme theme : themes) {
-      Map<String, Double> words = own(theme);
-      Map<String, Double> near = areas.affinities(words);
-      near.forEach((area, affinity) -> closest.merge(area, affinity, Math::max));
-      own.add(words);
-      affinities.add(near);
-    }
-    for (int i = 0; i < themes.size(); i++) {
-      Map<String, Double> profile = new TreeMap<>(own.get(i));
-      own.get(i).forEach((word, weight) -> profile.put(word, weight * rarity(word, places)));
-      addPlaces(profile, own.get(i), places);
-      grounds.put(themes.get(i).id(), ground(themes.get(i), places));
-      addAreas(profile, affinities.get(i), closest, areas);
-      profiles.put(themes.get(i).id(), profile);
+    for (int i = 0; i < words.themes().size(); i++) {
+      String theme = words.themes().get(i).id();
+      ThemeWords.Own own = words.own().get(i);
+      Map<String, Double> profile = new TreeMap<>();
+      own.words().forEach((word, weight) -> profile.put(word, weight * rarity(word)));
+      addPlaces(profile, own.words());
+      grounds.put(theme, own.ground());
+      addAreas(profile, own.areas());
+      profiles.put(theme, profile);
       profile.forEach((word, weight) -> totals.merge(word, weight, Double::sum));
     }
     profiles.replaceAll((theme, profile) -> new HashMap<>(net(shared(profile))));
@@ -83,7 +56,7 @@ final class ThemeProfiles {
   private Map<String, Double> net(Map<String, Double> profile) {
     Map<String, Double> net = new TreeMap<>();
     profile.forEach((word, weight) -> {
-      String[] parts = phrases.isHiding(word) ? new String[0] : PARTS.split(word, -1);
+      String[] parts = words.phrases().isHiding(word) ? new String[0] : PARTS.split(word, -1);
       double ofParts = 0;
       for (String part : parts) {
         ofParts += parts.length > 1 ? profile.getOrDefault(part, 0.0) : 0;
@@ -93,60 +66,23 @@ final class ThemeProfiles {
     return net;
   }
 
-  private Map<String, Double> own(Theme theme) {
-    Map<String, Double> own = new TreeMap<>();
-    for (String term : theme.terms()) {
-      List<String> words = stems.of(term);
-      own.merge(phrases.add(words), TERM, Math::max);
-      add(own, words, TERM * (words.size() > 1 ? PART : 1));
-    }
-    add(own, stems.of(theme.title()), TITLE);
-    add(own, stems.of(theme.description()), DESCRIPTION);
-    return own;
-  }
-
-  private void add(Map<String, Double> own, List<String> words, double weight) {
-    Set<String> halves =
-        words.stream()
-            .filter(word -> word.indexOf('-') > 0)
-            .flatMap(PARTS::splitAsStream)
-            .collect(Collectors.toSet());
-    for (PhraseBook.Feature word : phrases.features(words)) {
-      double counts = empty.contains(word.name()) ? EMPTY : halves.contains(word.name()) ? PART : 1;
-      own.merge(word.name(), counts * weight, Math::max);
-    }
-  }
-
   /**
    * A word of the user's own stays one even if the whole dossier speaks of it; a place does not.
    */
-  private double rarity(String word, PlaceWords places) {
+  private double rarity(String word) {
     double rarity = frequency.inverseOfPhrase(word);
-    return places.words(word).isEmpty()
+    return words.ofPlace(word).isEmpty()
         ? Math.pow(rarity, OWN_RARITY)
-        : Math.pow(commonest(places.words(word).keySet()), PLACE_RARITY);
-  }
-
-  /** The names of the places that a title consists of; empty where it names anything else. */
-  private Set<String> ground(Theme theme, PlaceWords places) {
-    Set<String> names = new TreeSet<>();
-    for (PhraseBook.Feature word : phrases.features(stems.of(theme.title()))) {
-      Set<String> known = places.words(word.name()).keySet();
-      if (known.isEmpty()) {
-        return Set.of();
-      }
-      names.addAll(known);
-    }
-    return names;
+        : Math.pow(commonest(words.ofPlace(word).keySet()), PLACE_RARITY);
   }
 
   /**
-   * Whether the theme is a place that none of the words names: then what else they have of it may
+   * Whether the theme is a place that none of the features names: then what else they have of it may
    * as well be about another place.
    */
-  boolean isElsewhere(String theme, List<PhraseBook.Feature> words) {
+  boolean isElsewhere(String theme, List<PhraseBook.Feature> features) {
     Set<String> names = grounds.getOrDefault(theme, Set.of());
-    return !names.isEmpty() && words.stream().noneMatch(word -> names.contains(word.name()));
+    return !names.isEmpty() && features.stream().noneMatch(word -> names.contains(word.name()));
   }
 
   /** How rare a place is that has these names. */
@@ -154,28 +90,24 @@ final class ThemeProfiles {
     return names.stream().mapToDouble(frequency::inverseOfPhrase).min().orElse(1);
   }
 
-  private void addPlaces(Map<String, Double> profile, Map<String, Double> own, PlaceWords places) {
+  private void addPlaces(Map<String, Double> profile, Map<String, Double> own) {
     own.forEach((word, weight) -> {
-      Map<String, Double> names = places.words(word);
+      Map<String, Double> names = words.ofPlace(word);
       double rarity = Math.pow(commonest(names.keySet()), PLACE_RARITY);
       names.forEach(
           (name, share) -> profile.merge(name, PLACE * share * weight * rarity, Math::max));
     });
   }
 
-  private void addAreas(
-      Map<String, Double> profile,
-      Map<String, Double> affinities,
-      Map<String, Double> closest,
-      PolicyAreas areas) {
+  private void addAreas(Map<String, Double> profile, Map<String, Double> affinities) {
     double strongest =
         affinities.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
     affinities.forEach((area, affinity) -> {
       double share = affinity / strongest;
-      double contested = affinity / closest.getOrDefault(area, affinity);
+      double contested = affinity / words.closest(area);
       if (share >= LEAST_AFFINITY) {
-        areas
-            .words(area)
+        words
+            .ofArea(area)
             .forEach((word, weight) ->
                 profile.merge(
                     word,
@@ -192,7 +124,7 @@ final class ThemeProfiles {
 
   /** The words and known phrases among the stems. */
   List<PhraseBook.Feature> features(List<String> claimStems) {
-    return phrases.features(claimStems);
+    return words.phrases().features(claimStems);
   }
 
   /** What the word weighs for the theme. */

@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.readout.extract.meaning.SentenceEmbedder;
 import org.readout.model.claim.Claim;
-import org.readout.model.outcome.Theme;
 import org.readout.model.source.ArticleId;
 import org.readout.model.trail.Tally;
 
@@ -41,13 +40,13 @@ final class ThemeReader {
   private final @Nullable ThemeMeaning meaning;
 
   ThemeReader(
-      List<Theme> themes,
+      ThemeWords words,
       Stems stems,
       StemFrequency frequency,
       @Nullable SentenceEmbedder embedder) {
-    this.classifier = new ThemeClassifier(themes, stems, frequency);
+    this.classifier = new ThemeClassifier(words, frequency);
     this.stems = stems;
-    this.meaning = embedder == null ? null : new ThemeMeaning(themes, embedder);
+    this.meaning = embedder == null ? null : new ThemeMeaning(words.themes(), embedder);
   }
 
   /** In the order of the claims. */

@@ -33,16 +33,20 @@ import org.readout.model.trail.Trail;
 public final class VisitRecorder {
   private final Dossier dossier;
   private final Names names;
+  private final ThemeWords themes;
   private final @Nullable SentenceEmbedder embedder;
 
   /**
    * For one dossier.
    *
+   * @param themes the words of the dossier's themes
    * @param embedder where themes are to be told by meaning too
    */
-  public VisitRecorder(Dossier dossier, Names names, @Nullable SentenceEmbedder embedder) {
+  public VisitRecorder(
+      Dossier dossier, Names names, ThemeWords themes, @Nullable SentenceEmbedder embedder) {
     this.dossier = dossier;
     this.names = names;
+    this.themes = themes;
     this.embedder = embedder;
   }
 
@@ -93,7 +97,7 @@ public final class VisitRecorder {
     }
     SalienceJudge salience = new SalienceJudge(event, Parties.of(event, names));
     List<WeighedClaim> weighed =
-        new ClaimWeigher(settings.themes(), salience, embedder).weigh(admitted);
+        new ClaimWeigher(themes, salience, embedder).weigh(admitted);
     OutcomeDates dates = new OutcomeDates(views, event);
     List<FoundOutcome> found =
         new OutcomeFinder(duplicates::family).find(weighed).stream().map(dates::addTo).toList();

@@ -17,10 +17,13 @@ final class VisitWords {
   private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}'’]*");
   private static final Pattern SPACES = Pattern.compile("\\s+");
 
+  /** The list that comes with the program. */
+  static final VisitWords BUNDLED = new VisitWords();
+
   private final Map<String, Set<String>> sections = new HashMap<>();
   private final List<String> numbers = new ArrayList<>();
 
-  VisitWords() {
+  private VisitWords() {
     String section = "";
     for (String line : WordList.read(VisitWords.class, "visit-words.txt")) {
       if (line.startsWith("[")) {

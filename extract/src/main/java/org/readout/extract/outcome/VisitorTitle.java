@@ -11,7 +11,7 @@ import org.readout.model.claim.Person;
 /** Words the visitor with office and country: "[name], Foreign Minister of Norway". */
 final class VisitorTitle {
   private final Gazetteer gazetteer;
-  private final RoleLexicon roles = new RoleLexicon();
+  private final RoleLexicon roles = RoleLexicon.BUNDLED;
 
   VisitorTitle(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;

@@ -36,12 +36,15 @@ public final class LanguageReader {
           UnicodeScript.GREEK, "el",
           UnicodeScript.HEBREW, "he");
 
+  /** With the lists that come with the program. */
+  public static final LanguageReader BUNDLED = new LanguageReader();
+
   /** For each word the languages that cannot do without it. */
   private final Map<String, List<String>> languages = new HashMap<>();
 
   private final List<String> order = new ArrayList<>();
 
-  public LanguageReader() {
+  private LanguageReader() {
     for (String line : WordList.read(LanguageReader.class, "words-of-languages.txt")) {
       int colon = line.indexOf(':');
       String language = line.substring(0, colon);

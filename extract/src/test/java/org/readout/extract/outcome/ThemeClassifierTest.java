@@ -66,7 +66,7 @@ class ThemeClassifierTest {
     List<List<String>> claims = sentences.stream().map(stems::of).toList();
     StemFrequency frequency = new StemFrequency(claims);
     List<Set<String>> verbs = claims.stream().map(claim -> Set.<String>of()).toList();
-    return new ThemeClassifier(themes, stems, frequency)
+    return new ThemeClassifier(ThemeWords.of(themes), frequency)
         .tally(claims, verbs).stream()
             .map(tally -> ThemeClassifier.best(ThemeClassifier.totals(tally)).theme())
             .map(theme -> theme == null ? "none" : theme)

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,9 @@ public final class PackShelf {
       List.of("policy", "one-page", "two-page", "plain", "book");
 
   private static final String ZIP = ".zip";
+
+  /** Those of {@link #BUNDLED} that somebody asked for: they never change. */
+  private static final Map<String, TemplatePack> READ = new ConcurrentHashMap<>();
 
   private final List<Path> folders;
 
@@ -108,7 +112,12 @@ public final class PackShelf {
   }
 
   static TemplatePack bundled(String name) throws IOException {
-    return ManifestReader.read(new BundledFiles(name), TemplatePack.BUNDLED);
+    TemplatePack known = READ.get(name);
+    if (known == null) {
+      known = ManifestReader.read(new BundledFiles(name), TemplatePack.BUNDLED);
+      READ.put(name, known);
+    }
+    return known;
   }
 
   private @Nullable Path own(String name) throws IOException {

@@ -32,11 +32,14 @@ public final class Languages {
    */
   public synchronized Words of(@Nullable String tag) throws IOException {
     Language asked = tag == null ? Language.ENGLISH : Language.of(tag);
-    Language language = asked == null || !isSpoken(asked) ? Language.ENGLISH : asked;
-    Words words = known.get(language.tag());
+    Words words = asked == null ? null : known.get(asked.tag());
     if (words == null) {
-      words = read(language);
-      known.put(language.tag(), words);
+      Language language = asked == null || !isSpoken(asked) ? Language.ENGLISH : asked;
+      words = known.get(language.tag());
+      if (words == null) {
+        words = read(language);
+        known.put(language.tag(), words);
+      }
     }
     return words;
   }
