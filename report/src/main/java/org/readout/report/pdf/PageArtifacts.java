@@ -7,8 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Set;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -63,19 +63,26 @@ final class PageArtifacts {
 
   /** Takes the descriptions out of the page's resources and returns their names. */
   private static Set<String> forgetDescriptions(PDPage page) {
-    COSDictionary properties =
-        page.getResources().getCOSObject().getCOSDictionary(COSName.PROPERTIES);
+    COSDictionary resources = page.getResources().getCOSObject();
+    COSDictionary properties = resources.getCOSDictionary(COSName.PROPERTIES);
     Set<String> backgrounds = new HashSet<>();
     if (properties != null) {
-      for (COSName name : List.copyOf(properties.keySet())) {
-        COSDictionary described = properties.getCOSDictionary(name);
-        if (described != null && COSName.BACKGROUND.equals(described.getCOSName(COSName.TYPE))) {
-          properties.removeItem(name);
+      COSDictionary others = new COSDictionary();
+      properties.forEach((name, described) -> {
+        if (isBackground(described)) {
           backgrounds.add(name.getName());
+        } else {
+          others.setItem(name, described);
         }
-      }
+      });
+      resources.setItem(COSName.PROPERTIES, others);
     }
     return backgrounds;
+  }
+
+  private static boolean isBackground(COSBase described) {
+    return described instanceof COSDictionary words
+        && COSName.BACKGROUND.equals(words.getCOSName(COSName.TYPE));
   }
 
   private byte[] marked() {

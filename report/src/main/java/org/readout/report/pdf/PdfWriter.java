@@ -1,5 +1,6 @@
 package org.readout.report.pdf;
 
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.util.XRLog;
@@ -68,7 +69,11 @@ public final class PdfWriter {
     setUp(renderer, xhtml, document);
     door.placeInto(renderer);
     fonts.placeInto(renderer, document, used);
-    return LaidOutPages.of(xhtml, document, renderer.buildPdfRenderer(), door, used);
+    PdfBoxRenderer built = renderer.buildPdfRenderer();
+    if (!isBothWays) {
+      built.getSharedContext().setTextRenderer(new MeasuredWords());
+    }
+    return LaidOutPages.of(xhtml, document, built, door, used);
   }
 
   /**
@@ -120,6 +125,7 @@ public final class PdfWriter {
   private void setUp(PdfRendererBuilder renderer, String xhtml, PDDocument document) {
     renderer.withHtmlContent(xhtml, NOWHERE);
     renderer.usePDDocument(document);
+    renderer.usePageSupplier(new PageSheets());
     renderer.usePdfUaAccessibility(true);
     renderer.usePdfAConformance(PdfAConformance.PDFA_3_A);
     renderer.useColorProfile(colours);

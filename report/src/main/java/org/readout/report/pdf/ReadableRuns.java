@@ -2,7 +2,6 @@ package org.readout.report.pdf;
 
 import com.openhtmltopdf.extend.OutputDevice;
 import com.openhtmltopdf.pdfboxout.PdfBoxFastOutputDevice;
-import com.openhtmltopdf.pdfboxout.PdfBoxTextRenderer;
 import com.openhtmltopdf.pdfboxout.PdfContentStreamAdapter;
 import com.openhtmltopdf.render.JustificationInfo;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * order in which it is read (ISO 32000-1, 14.9.4): the glyphs are those of joined letters and stand
  * in the order of their places.
  */
-final class ReadableRuns extends PdfBoxTextRenderer {
+final class ReadableRuns extends MeasuredWords {
   private static final COSName SPAN = COSName.getPDFName("Span");
 
   private final WritingDirection direction;
