@@ -7,10 +7,12 @@ import org.readout.model.source.Diagnostic;
 
 /** The readers at hand, in the order in which they are asked. */
 final class ArticleReaders {
+  /** With the readers that the class path offers. */
+  static final ArticleReaders OFFERED = new ArticleReaders();
+
   private final List<ArticleReader> readers = new ArrayList<>();
 
-  /** With the readers that the class path offers. */
-  ArticleReaders() {
+  private ArticleReaders() {
     ServiceLoader.load(ArticleReader.class, ArticleReaders.class.getClassLoader())
         .forEach(readers::add);
     readers.add(new JsonLinesReader());

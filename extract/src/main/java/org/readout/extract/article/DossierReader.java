@@ -30,7 +30,7 @@ public final class DossierReader {
 
   private final ArticleSplitter splitter;
   private final ProvenanceReader provenanceReader;
-  private final ArticleReaders readers = new ArticleReaders();
+  private final ArticleReaders readers = ArticleReaders.OFFERED;
   private final LanguageReader languages = LanguageReader.BUNDLED;
 
   public DossierReader() {

@@ -2,6 +2,7 @@ package org.readout.extract.article;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -91,7 +92,7 @@ final class SettingsReader {
           null,
           List.of(),
           null,
-          builtInThemes(),
+          BuiltIn.THEMES,
           List.of(),
           Notes.NONE);
     }
@@ -105,25 +106,9 @@ final class SettingsReader {
     return settings;
   }
 
-  private static List<Theme> builtInThemes() throws IOException {
-    SettingsProblems problems = new SettingsProblems("themes.yaml");
-    try (InputStream in = SettingsReader.class.getResourceAsStream("themes.yaml")) {
-      if (in == null) {
-        throw new IllegalStateException("no themes.yaml beside " + SettingsReader.class.getName());
-      }
-      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      Node root = SettingsTree.parse(text, problems);
-      List<Theme> themes = new SettingsReader(problems, List.of()).settings(root).themes();
-      if (!problems.diagnostics().isEmpty()) {
-        throw new IllegalStateException(problems.diagnostics().toString());
-      }
-      return themes;
-    }
-  }
-
   private DossierSettings settings(@Nullable Node root) throws IOException {
     if (root == null) {
-      List<Theme> themes = problems.areFatal() ? List.of() : builtInThemes();
+      List<Theme> themes = problems.areFatal() ? List.of() : BuiltIn.THEMES;
       return new DossierSettings(
           null, GivenEvent.NONE, null, null, List.of(), null, themes, List.of(), Notes.NONE);
     }
@@ -136,7 +121,7 @@ final class SettingsReader {
         dossier.text("template"),
         options(dossier.value("options")),
         language(dossier),
-        themes.isEmpty() && !problems.areFatal() ? builtInThemes() : themes,
+        themes.isEmpty() && !problems.areFatal() ? BuiltIn.THEMES : themes,
         sources(dossier),
         notes(dossier.value("notes")));
   }
@@ -278,5 +263,28 @@ final class SettingsReader {
     SettingsMapping notes = block(node, "notes", NOTES_KEYS);
     List<String> lines = notes.texts("lines-to-take");
     return new Notes(notes.text("objectives"), lines.isEmpty() ? null : String.join("\n", lines));
+  }
+
+  /** The themes of dossiers that name none, read when the first such dossier is met. */
+  private static final class BuiltIn {
+    static final List<Theme> THEMES = themes();
+
+    private static List<Theme> themes() {
+      SettingsProblems problems = new SettingsProblems("themes.yaml");
+      try (InputStream in = SettingsReader.class.getResourceAsStream("themes.yaml")) {
+        if (in == null) {
+          throw new IllegalStateException("no themes.yaml beside " + SettingsReader.class.getName());
+        }
+        String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        Node root = SettingsTree.parse(text, problems);
+        List<Theme> themes = new SettingsReader(problems, List.of()).settings(root).themes();
+        if (!problems.diagnostics().isEmpty()) {
+          throw new IllegalStateException(problems.diagnostics().toString());
+        }
+        return List.copyOf(themes);
+      } catch (IOException e) {
+        throw new UncheckedIOException("cannot read themes.yaml", e);
+      }
+    }
   }
 }

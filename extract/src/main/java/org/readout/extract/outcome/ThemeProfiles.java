@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
@@ -33,7 +32,7 @@ final class ThemeProfiles {
     for (int i = 0; i < words.themes().size(); i++) {
       String theme = words.themes().get(i).id();
       ThemeWords.Own own = words.own().get(i);
-      Map<String, Double> profile = new TreeMap<>();
+      Map<String, Double> profile = new HashMap<>();
       own.words().forEach((word, weight) -> profile.put(word, weight * rarity(word)));
       addPlaces(profile, own.words());
       grounds.put(theme, own.ground());
@@ -46,7 +45,7 @@ final class ThemeProfiles {
 
   /** Each word weighs the less, the more other themes have it too. */
   private Map<String, Double> shared(Map<String, Double> profile) {
-    Map<String, Double> shared = new TreeMap<>();
+    Map<String, Double> shared = new HashMap<>();
     profile.forEach(
         (word, weight) -> shared.put(word, weight * weight / totals.getOrDefault(word, weight)));
     return shared;
@@ -54,7 +53,7 @@ final class ThemeProfiles {
 
   /** A phrase weighs what it says beyond its words, unless it hides them. */
   private Map<String, Double> net(Map<String, Double> profile) {
-    Map<String, Double> net = new TreeMap<>();
+    Map<String, Double> net = new HashMap<>();
     profile.forEach((word, weight) -> {
       String[] parts = words.phrases().isHiding(word) ? new String[0] : PARTS.split(word, -1);
       double ofParts = 0;

@@ -17,13 +17,13 @@ import org.readout.extract.layout.PatternList;
 record Abbreviations(
     Set<String> opening, Set<String> number, Set<String> either, Set<String> starters) {
 
-  static Abbreviations load() {
-    return new Abbreviations(
-        words("abbreviations-opening.txt"),
-        words("abbreviations-number.txt"),
-        words("abbreviations-either.txt"),
-        words("sentence-starters.txt"));
-  }
+  /** The lists that come with the program. */
+  static final Abbreviations BUNDLED =
+      new Abbreviations(
+          words("abbreviations-opening.txt"),
+          words("abbreviations-number.txt"),
+          words("abbreviations-either.txt"),
+          words("sentence-starters.txt"));
 
   private static Set<String> words(String list) {
     Set<String> words = new HashSet<>();

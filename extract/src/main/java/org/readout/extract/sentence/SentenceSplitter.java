@@ -16,7 +16,7 @@ public final class SentenceSplitter {
   /** No sentence has more characters than this. */
   public static final int LONGEST = 5000;
 
-  private final BoundaryRules boundaries = new BoundaryRules(Abbreviations.load());
+  private final BoundaryRules boundaries = new BoundaryRules(Abbreviations.BUNDLED);
 
   /** The sentences, in order. */
   public List<Sentence> split(CleanText clean) {
