@@ -10,15 +10,19 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import org.readout.extract.article.InvalidDossierException;
+import org.readout.model.work.GivenUpException;
 
 /**
  * Makes one briefing on a thread of its own, and gives it up when it takes too long or asks for too
- * much memory. The thread is then interrupted; one that does not heed it goes on as a daemon, and
- * holds up neither the batch nor its end.
+ * much memory. The thread is then interrupted, and {@linkplain GivenUpException ends when it next
+ * looks}; for that the batch waits a while, so that no more items are at work than are meant to be.
+ * One that looks at nothing goes on as a daemon: it has no way to the output, and holds up neither
+ * the batch nor its end.
  */
 final class BoundedItem {
   private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
   private static final long LOOK_EVERY_MILLIS = 250;
+  private static final Duration MOST_FOR_ENDING = Duration.ofSeconds(5);
 
   private final Duration time;
   private final long memory;
@@ -39,17 +43,33 @@ final class BoundedItem {
     Thread thread = new Thread(task, "item " + id);
     thread.setDaemon(true);
     thread.start();
+    try {
+      return result(task, thread);
+    } catch (ExhaustedException e) {
+      task.cancel(true);
+      thread.join(MOST_FOR_ENDING);
+      throw e;
+    } catch (InterruptedException e) {
+      task.cancel(true);
+      throw e;
+    }
+  }
+
+  private MadeBriefing result(FutureTask<MadeBriefing> task, Thread thread)
+      throws IOException,
+          UnusableDossierException,
+          InvalidDossierException,
+          ExhaustedException,
+          InterruptedException {
     long end = System.nanoTime() + time.toNanos();
     while (true) {
       try {
         return task.get(LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
       } catch (TimeoutException e) {
         if (System.nanoTime() > end) {
-          task.cancel(true);
           throw new ExhaustedException("took longer than " + time.toSeconds() + " s");
         }
         if (THREADS.getThreadAllocatedBytes(thread.threadId()) > memory) {
-          task.cancel(true);
           throw new ExhaustedException("asked for more than " + (memory >> 20) + " MB in all");
         }
       } catch (ExecutionException e) {

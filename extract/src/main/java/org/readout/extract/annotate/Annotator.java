@@ -7,6 +7,7 @@ import org.readout.model.claim.Sentence;
 import org.readout.model.claim.Token;
 import org.readout.model.source.CleanText;
 import org.readout.model.source.Span;
+import org.readout.model.work.GivenUpException;
 
 /** Puts everything that was found in an article's sentences side by side. For one thread. */
 public final class Annotator {
@@ -20,6 +21,7 @@ public final class Annotator {
     int next = 0;
     int nextName = 0;
     for (Sentence sentence : sentences) {
+      GivenUpException.endIfInterrupted();
       List<Span> here = new ArrayList<>();
       while (next < quoted.size() && quoted.get(next).end() <= sentence.span().start()) {
         next++;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.readout.model.work.GivenUpException;
 
 /**
  * What the dossier shows about each capitalised string that is open: a person, an organisation, a
@@ -195,6 +196,7 @@ final class NameEvidence {
    */
   void settle(List<Reading> readings) {
     for (Reading reading : readings) {
+      GivenUpException.endIfInterrupted();
       for (int i = 0; i < reading.parts().size(); i++) {
         if (reading.parts().get(i) instanceof Part.Chunk chunk && isOpen(chunk.text())) {
           Votes vote = votes.computeIfAbsent(chunk.text(), this::firstVotes);

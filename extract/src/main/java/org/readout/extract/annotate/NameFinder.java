@@ -12,6 +12,7 @@ import org.readout.model.claim.NameMention;
 import org.readout.model.claim.Sentence;
 import org.readout.model.source.ArticleId;
 import org.readout.model.source.CleanText;
+import org.readout.model.work.GivenUpException;
 
 /**
  * Finds people, organisations and places by titles, appositions, verbs of speaking and lists of
@@ -44,6 +45,7 @@ public final class NameFinder {
       mentions.put(article.article().id(), new ArrayList<>());
     }
     for (Reading reading : readings) {
+      GivenUpException.endIfInterrupted();
       mentions
           .computeIfAbsent(reading.sentence().article(), id -> new ArrayList<>())
           .addAll(reader.mentions(reading));
@@ -57,6 +59,7 @@ public final class NameFinder {
     WordPool pool = new WordPool();
     for (List<Sentence> article : sentences) {
       for (Sentence sentence : article) {
+        GivenUpException.endIfInterrupted();
         List<Word> split = WordSplitter.split(sentence.text(), sentence.span().start(), pool);
         words.put(sentence, split);
         vocabulary.read(sentence.text(), split, Capitals.isHeadline(sentence.text(), split, lists));
@@ -112,6 +115,7 @@ public final class NameFinder {
   }
 
   private static Optional<CastMember> called(Cast cast, Spot spot) {
+    GivenUpException.endIfInterrupted();
     return cast.called(spot.chunk().text(), spot.introduction(), spot.article(), spot.position());
   }
 }

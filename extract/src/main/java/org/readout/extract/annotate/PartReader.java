@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.readout.extract.annotate.Gazetteer.Form;
 import org.readout.model.claim.Sentence;
+import org.readout.model.work.GivenUpException;
 
 /**
  * Reads the words of a sentence as countries, titles, organisations, possible names and the rest.
@@ -26,6 +27,7 @@ final class PartReader {
   }
 
   List<Part> read(Sentence sentence, List<Word> words, Vocabulary vocabulary) {
+    GivenUpException.endIfInterrupted();
     boolean headline = Capitals.isHeadline(sentence.text(), words, lists);
     List<Part> parts = new ArrayList<>();
     int i = 0;

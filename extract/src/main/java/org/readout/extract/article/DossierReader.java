@@ -16,6 +16,7 @@ import org.readout.model.source.Diagnostic;
 import org.readout.model.source.Provenance;
 import org.readout.model.source.SourceText;
 import org.readout.model.source.Span;
+import org.readout.model.work.GivenUpException;
 
 /**
  * Reads a folder of articles. Files that cannot be read are listed and never stop the others; what
@@ -119,6 +120,7 @@ public final class DossierReader {
     }
 
     void read(InputFile file) {
+      GivenUpException.endIfInterrupted();
       try {
         FileReading reading = readers.read(file);
         diagnostics.addAll(reading.diagnostics());

@@ -7,6 +7,7 @@ import org.readout.extract.annotate.AnnotatedArticle;
 import org.readout.extract.annotate.AnnotatedSentence;
 import org.readout.model.claim.Attribution.Mode;
 import org.readout.model.source.Span;
+import org.readout.model.work.GivenUpException;
 
 /**
  * Finds who says what: source, cue and content (the terms of the PARC and PolNeAR corpora) of each
@@ -23,6 +24,7 @@ final class AttributionFinder {
     List<Said> found = new ArrayList<>();
     List<AnnotatedSentence> sentences = article.sentences();
     for (int i = 0; i < sentences.size(); i++) {
+      GivenUpException.endIfInterrupted();
       AnnotatedSentence sentence = sentences.get(i);
       List<Said> here = new SentenceAttributions(sentence, i, cues, nouns).find();
       if (here.isEmpty() && sentence.isWhollyQuoted()) {

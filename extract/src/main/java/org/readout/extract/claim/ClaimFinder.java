@@ -16,6 +16,7 @@ import org.readout.model.claim.EvidenceSpan;
 import org.readout.model.claim.SpeakerReading;
 import org.readout.model.source.CleanText;
 import org.readout.model.source.Span;
+import org.readout.model.work.GivenUpException;
 
 /**
  * An article's sentences in, its claims out: one for each thing that somebody is said to have said,
@@ -46,6 +47,7 @@ public final class ClaimFinder {
     List<Claim> claims = new ArrayList<>();
     int next = 0;
     for (AnnotatedSentence sentence : article.sentences()) {
+      GivenUpException.endIfInterrupted();
       int index = sentence.sentence().index();
       boolean isSaid = transcript.isAsked(index);
       while (next < reported.size() && reported.get(next).sentence() <= index) {

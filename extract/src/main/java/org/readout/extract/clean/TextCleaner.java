@@ -10,6 +10,7 @@ import org.readout.extract.layout.SpeakerLabel;
 import org.readout.model.source.Article;
 import org.readout.model.source.CleanText;
 import org.readout.model.source.DroppedPassage;
+import org.readout.model.work.GivenUpException;
 
 /**
  * Takes an article's headlines, bylines, captions, page furniture and readers' comments out, and
@@ -34,6 +35,7 @@ public final class TextCleaner {
 
   /** The article's body; empty where nothing but furniture is found. */
   public CleanText clean(Article article) {
+    GivenUpException.endIfInterrupted();
     String source = article.source().text();
     List<DroppedPassage> dropped = new ArrayList<>();
     CleanTextBuilder body = new CleanTextBuilder(source);

@@ -24,6 +24,7 @@ import org.readout.model.source.Article;
 import org.readout.model.source.ArticleId;
 import org.readout.model.source.DroppedPassage;
 import org.readout.model.source.Span;
+import org.readout.model.work.GivenUpException;
 
 /** An article as the visit's stages look at it: who, which countries and which days stand where. */
 final class ArticleView {
@@ -73,6 +74,7 @@ final class ArticleView {
     LocalDate about = medianDay(articles);
     List<ArticleView> views = new ArrayList<>();
     for (AnnotatedArticle article : articles) {
+      GivenUpException.endIfInterrupted();
       String text = article.text().text();
       LocalDate published = article.text().article().provenance().published();
       Written written = written(article, finder, gazetteer, published == null ? about : published);

@@ -5,6 +5,7 @@ import java.util.DoubleSummaryStatistics;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.readout.model.work.GivenUpException;
 
 /**
  * Joins the claims that tell one thing, the most alike first. Two groups become one where their
@@ -37,6 +38,7 @@ final class ClaimClusters {
   /** Each group in the order of the claims, groups in the order of their first claims. */
   List<List<WeighedClaim>> find() {
     for (ClaimPairs.Pair pair : new ClaimPairs(claims, ALIKE).find()) {
+      GivenUpException.endIfInterrupted();
       int one = groups[pair.one()];
       int other = groups[pair.other()];
       if (one != other && mayBeOne(one, other)) {

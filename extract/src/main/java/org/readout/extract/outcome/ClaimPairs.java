@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.readout.model.source.ArticleId;
+import org.readout.model.work.GivenUpException;
 
 /**
  * Finds the claims that are worth comparing without comparing all with all: an inverted index leads
@@ -51,6 +52,7 @@ final class ClaimPairs {
   List<Pair> find() {
     List<Pair> pairs = new ArrayList<>();
     for (int i = 0; i < claims.size(); i++) {
+      GivenUpException.endIfInterrupted();
       List<StemVector.Weighed> stems = claims.get(i).vector().rarest(STEMS);
       pairs.addAll(closest(i, candidates(i, stems)));
       index(i, stems);

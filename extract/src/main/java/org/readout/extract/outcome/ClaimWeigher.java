@@ -8,6 +8,7 @@ import org.readout.extract.meaning.SentenceEmbedder;
 import org.readout.model.claim.Claim;
 import org.readout.model.outcome.StatusReading;
 import org.readout.model.trail.Tally;
+import org.readout.model.work.GivenUpException;
 
 /** Gives each claim its status, theme and salience. */
 final class ClaimWeigher {
@@ -32,6 +33,7 @@ final class ClaimWeigher {
     StatusReader statuses = new StatusReader();
     List<WeighedClaim> weighed = new ArrayList<>();
     for (int i = 0; i < claims.size(); i++) {
+      GivenUpException.endIfInterrupted();
       Claim claim = claims.get(i);
       ThemeReader.Reading read = themesRead.get(i);
       StatusReading status = statuses.read(claim);

@@ -15,6 +15,7 @@ import org.readout.model.outcome.Comparison.Reading;
 import org.readout.model.outcome.Comparison.Verdict;
 import org.readout.model.outcome.Status;
 import org.readout.model.source.ArticleId;
+import org.readout.model.work.GivenUpException;
 
 /**
  * Sets figures for the same measured thing side by side. Two figures are for the same thing when
@@ -58,6 +59,7 @@ final class FigureComparer {
     List<List<MeasuredFigure>> groups = new ArrayList<>();
     Map<String, Set<Integer>> byStem = new LinkedHashMap<>();
     for (MeasuredFigure figure : figures) {
+      GivenUpException.endIfInterrupted();
       int group = groupOf(figure, groups, byStem);
       if (group == groups.size()) {
         groups.add(new ArrayList<>());

@@ -23,6 +23,7 @@ import org.readout.model.outcome.Meeting;
 import org.readout.model.outcome.Meeting.Participant;
 import org.readout.model.source.ArticleId;
 import org.readout.model.source.Span;
+import org.readout.model.work.GivenUpException;
 
 /**
  * Finds whom the visitor met during the visit: sentences that tell of a meeting, talks or a
@@ -63,6 +64,7 @@ public final class MeetingFinder {
     Map<String, Found> found = new LinkedHashMap<>();
     Map<String, Found> groups = new LinkedHashMap<>();
     for (ArticleView article : articles) {
+      GivenUpException.endIfInterrupted();
       Judgement judgement = judgements.get(article.id());
       List<Sentence> sentences = article.sentences();
       for (int i = 0; i < sentences.size(); i++) {

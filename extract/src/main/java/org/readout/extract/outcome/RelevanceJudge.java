@@ -16,6 +16,7 @@ import org.readout.model.claim.Sentence;
 import org.readout.model.outcome.Event;
 import org.readout.model.source.ArticleId;
 import org.readout.model.source.Relevance;
+import org.readout.model.work.GivenUpException;
 
 /**
  * Sets aside articles about another visit, another leg of the trip or another matter, by signs that
@@ -59,6 +60,7 @@ public final class RelevanceJudge {
     EarlierTimes earlier = new EarlierTimes(words);
     Map<ArticleId, Judgement> judgements = new TreeMap<>();
     for (ArticleView article : articles) {
+      GivenUpException.endIfInterrupted();
       Signs found = signs.getOrDefault(article.id(), new Signs());
       boolean other = found.weight() > enough && articles.size() > 1;
       judgements.put(

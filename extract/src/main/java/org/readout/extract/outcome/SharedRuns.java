@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.readout.model.work.GivenUpException;
 
 /**
  * Finds which of many texts share so many runs of words that they are worth comparing, by sorting
@@ -57,6 +58,7 @@ final class SharedRuns {
     long[] all = new long[runs.stream().mapToInt(each -> each.length).sum()];
     int next = 0;
     for (int text = 0; text < runs.size(); text++) {
+      GivenUpException.endIfInterrupted();
       for (long run : runs.get(text)) {
         all[next++] = run << bits | text;
       }

@@ -19,6 +19,7 @@ import org.readout.model.outcome.Comparison.InWords;
 import org.readout.model.outcome.Comparison.Reading;
 import org.readout.model.outcome.Comparison.Verdict;
 import org.readout.model.source.ArticleId;
+import org.readout.model.work.GivenUpException;
 
 /**
  * Sets side by side what independent articles say of one act: whether it has begun or been signed,
@@ -52,6 +53,7 @@ final class ToldActComparer {
             .toList();
     Map<String, Comparison> comparisons = new LinkedHashMap<>();
     for (int i = 0; i < acts.size(); i++) {
+      GivenUpException.endIfInterrupted();
       for (int k = i + 1; k < acts.size() && comparisons.size() < MOST; k++) {
         ToldAct one = acts.get(i);
         ToldAct other = acts.get(k);

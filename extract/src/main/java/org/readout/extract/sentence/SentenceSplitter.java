@@ -5,6 +5,7 @@ import java.util.List;
 import org.readout.model.claim.Sentence;
 import org.readout.model.source.CleanText;
 import org.readout.model.source.Span;
+import org.readout.model.work.GivenUpException;
 
 /**
  * Splits clean text into sentences. A sentence never crosses a paragraph; together the sentences
@@ -22,6 +23,7 @@ public final class SentenceSplitter {
   public List<Sentence> split(CleanText clean) {
     List<Sentence> sentences = new ArrayList<>();
     for (int paragraph = 0; paragraph < clean.paragraphs().size(); paragraph++) {
+      GivenUpException.endIfInterrupted();
       Span whole = clean.paragraphs().get(paragraph);
       int start = whole.start();
       for (int end : boundaries.endsIn(clean.text(), whole)) {

@@ -10,10 +10,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.source.Diagnostic;
+import org.readout.model.work.GivenUpException;
 
 /**
  * Lets work that a pack of somebody else's decides upon take so much time and no more. It runs in a
- * thread of its own, which is given up when it does not end.
+ * thread of its own, which is given up when it does not end: it is interrupted, and ends when it
+ * next looks (see {@link GivenUpException}).
  *
  * @param file that messages name
  * @param what is at work: "the template"
@@ -40,7 +42,7 @@ public record Deadline(Duration most, String file, String what, String hint) {
     } catch (InterruptedException e) {
       task.cancel(true);
       Thread.currentThread().interrupt();
-      throw new IOException("interrupted while " + what + " was running", e);
+      throw new GivenUpException();
     } catch (ExecutionException e) {
       throw explained(e.getCause());
     }

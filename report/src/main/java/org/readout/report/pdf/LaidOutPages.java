@@ -1,24 +1,24 @@
 package org.readout.report.pdf;
 
+import com.openhtmltopdf.layout.SharedContext;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.render.PageBox;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
-import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** A document whose lines and pages are known and not yet painted. Belongs to one thread. */
 public final class LaidOutPages implements Closeable {
   private final String xhtml;
-  private final PDDocument document;
+  private final HeedingDocument document;
   private final PdfBoxRenderer renderer;
   private final ClosedDoor door;
   private final FontsInUse fonts;
 
   private LaidOutPages(
       String xhtml,
-      PDDocument document,
+      HeedingDocument document,
       PdfBoxRenderer renderer,
       ClosedDoor door,
       FontsInUse fonts) {
@@ -31,11 +31,13 @@ public final class LaidOutPages implements Closeable {
 
   static LaidOutPages of(
       String xhtml,
-      PDDocument document,
+      HeedingDocument document,
       PdfBoxRenderer renderer,
       ClosedDoor door,
       FontsInUse fonts) {
     door.loosenLinks(renderer);
+    SharedContext context = renderer.getSharedContext();
+    context.setLineBreaker(new HeedingBreaker(context.getLineBreaker()));
     renderer.layout();
     MirroredTables.mirror(renderer.getRootBox());
     return new LaidOutPages(xhtml, document, renderer, door, fonts);
@@ -76,7 +78,7 @@ public final class LaidOutPages implements Closeable {
     return door.blocked();
   }
 
-  PDDocument paint() throws IOException {
+  HeedingDocument paint() throws IOException {
     renderer.createPDFWithoutClosing();
     return document;
   }

@@ -14,6 +14,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.readout.model.work.GivenUpException;
 
 /**
  * Says in the pages' operators what is no content (ISO 32000-1, 14.8.2.2.2).
@@ -48,6 +49,7 @@ final class PageArtifacts {
   static void mark(PDDocument document, RepeatedHeads heads) throws IOException {
     ReadingOrder order = ReadingOrder.of(document);
     for (PDPage page : document.getPages()) {
+      GivenUpException.endIfInterrupted();
       Set<String> backgrounds = forgetDescriptions(page);
       Iterator<PDStream> streams = page.getContentStreams();
       while (streams.hasNext()) {

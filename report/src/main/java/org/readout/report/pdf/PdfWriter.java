@@ -6,7 +6,6 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.util.XRLog;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -16,7 +15,6 @@ import java.time.Instant;
 import java.util.Calendar;
 import java.util.List;
 import java.util.Locale;
-import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
@@ -62,7 +60,7 @@ public final class PdfWriter {
    */
   public LaidOutPages layOut(String xhtml) {
     boolean isBothWays = requireGlyphs(xhtml);
-    PDDocument document = new PDDocument();
+    HeedingDocument document = new HeedingDocument();
     ClosedDoor door = new ClosedDoor();
     FontsInUse used = new FontsInUse();
     PdfRendererBuilder renderer = isBothWays ? bothWays(document, used) : new PdfRendererBuilder();
@@ -83,7 +81,7 @@ public final class PdfWriter {
    */
   public byte[] save(LaidOutPages pages, Instant dated, List<Attachment> attachments)
       throws IOException {
-    PDDocument document = pages.paint();
+    HeedingDocument document = pages.paint();
     Calendar date = FixedDates.calendar(dated);
     MarginLabels.place(pages.renderer().getSharedContext());
     StructureRepair.mend(document);
@@ -92,9 +90,7 @@ public final class PdfWriter {
     NamedPlaces.addTo(document, pages.renderer());
     Attachments.addTo(document, attachments, date);
     FixedDates.set(document, date, identifier(pages.xhtml(), dated, attachments));
-    ByteArrayOutputStream pdf = new ByteArrayOutputStream(1 << 18);
-    document.save(pdf, CompressParameters.DEFAULT_COMPRESSION);
-    return pdf.toByteArray();
+    return document.saved();
   }
 
   /** Whether a letter of the text is written from right to left. */

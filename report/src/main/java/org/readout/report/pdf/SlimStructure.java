@@ -9,6 +9,7 @@ import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.readout.model.work.GivenUpException;
 
 /**
  * Takes out of a document what costs room and says nothing. The renderer hangs each run of text on
@@ -39,6 +40,7 @@ final class SlimStructure {
     SlimStructure slim = new SlimStructure();
     COSArray numbers = root.getCOSDictionary(COSName.PARENT_TREE).getCOSArray(COSName.NUMS);
     for (PDPage page : document.getPages()) {
+      GivenUpException.endIfInterrupted();
       slim.know(page.getCOSObject(), numbers);
       inlineLinks(page.getCOSObject());
     }

@@ -5,6 +5,7 @@ import java.io.StringWriter;
 import java.io.Writer;
 import java.time.Duration;
 import org.readout.model.source.Diagnostic;
+import org.readout.model.work.GivenUpException;
 import org.readout.report.pack.Deadline;
 import org.readout.report.pack.InvalidPackException;
 
@@ -69,6 +70,7 @@ final class BoundedRun {
     }
 
     private void count(int length) throws IOException {
+      GivenUpException.endIfInterrupted();
       left -= length;
       if (left < 0) {
         throw new InvalidPackException(

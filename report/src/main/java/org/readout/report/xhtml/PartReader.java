@@ -12,7 +12,8 @@ import org.readout.report.pack.PackFile;
 
 /** Reads parts as they will be read when a briefing is printed, and runs none of them. */
 public final class PartReader {
-  private final Configuration freemarker = Templates.lockedDown();
+  private final Configuration freemarker =
+      Templates.lockedDown(new Configuration(Configuration.VERSION_2_3_35));
   private final Layers layers;
 
   public PartReader(Layers layers) {

@@ -54,7 +54,7 @@ final class Templates {
   }
 
   private static Templates of(PackLoader loader, Design design) {
-    Configuration freemarker = lockedDown();
+    Configuration freemarker = lockedDown(new HeedingTemplates(design.layers()));
     freemarker.setTemplateLoader(loader);
     return new Templates(design, freemarker);
   }
@@ -101,8 +101,7 @@ final class Templates {
   }
 
   /** A configuration that gives templates nothing but what they are handed. */
-  static Configuration lockedDown() {
-    Configuration freemarker = new Configuration(Configuration.VERSION_2_3_35);
+  static Configuration lockedDown(Configuration freemarker) {
     freemarker.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
     freemarker.setLocalizedLookup(false);
     freemarker.setDefaultEncoding("UTF-8");
