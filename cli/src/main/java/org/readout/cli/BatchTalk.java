@@ -147,8 +147,8 @@ final class BatchTalk implements BatchListener, AutoCloseable {
     messages.tell((made == 1 ? "1 item" : made + " items") + took + rate(made), true, counts);
     if (!messages.isJson()) {
       counts.forEach(this::row);
-      advise(summary);
     }
+    advise(summary);
   }
 
   private void row(String state, long count) {

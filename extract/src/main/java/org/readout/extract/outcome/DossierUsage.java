@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.readout.model.work.GivenUpException;
 
 /**
  * Which words of this dossier keep company with which theme. A first reading of all claims tells
@@ -40,6 +41,7 @@ final class DossierUsage {
       }
     }
     claimsWith.forEach((name, claims) -> {
+      GivenUpException.endIfInterrupted();
       if (claims.size() < FEWEST) {
         return;
       }

@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import opennlp.tools.stemmer.PorterStemmer;
 import org.readout.extract.text.WordList;
+import org.readout.model.work.GivenUpException;
 
 /**
  * The words that carry meaning, cut to their stems (Porter 1980): folded to lower case, accents
@@ -39,6 +40,7 @@ final class Stems {
 
   /** In the order of the text, with repeats. */
   List<String> of(String text) {
+    GivenUpException.endIfInterrupted();
     List<String> stems = new ArrayList<>();
     String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     Matcher word = WORD.matcher(folded);

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.trail.Tally;
+import org.readout.model.work.GivenUpException;
 
 /**
  * Says which of the user's themes a claim speaks to: the sum of what its words weigh for the theme
@@ -41,11 +42,13 @@ final class ThemeClassifier {
     List<List<PhraseBook.Feature>> features = claims.stream().map(profiles::features).toList();
     List<Map<String, Double>> first = new ArrayList<>();
     for (int i = 0; i < claims.size(); i++) {
+      GivenUpException.endIfInterrupted();
       first.add(totals(tally(features.get(i), verbs.get(i), null)));
     }
     DossierUsage usage = new DossierUsage(features, first);
     List<Map<String, Tally>> tallies = new ArrayList<>();
     for (int i = 0; i < claims.size(); i++) {
+      GivenUpException.endIfInterrupted();
       tallies.add(tally(features.get(i), verbs.get(i), usage));
     }
     return tallies;
