@@ -19,6 +19,7 @@ import org.readout.report.pack.DesignChoice;
  * @param look template, options and form
  * @param marking handling marking in place of the dossier's
  * @param needsMarking whether a briefing without a marking is refused
+ * @param language tag of the language of the briefing's own words, in place of the dossier's
  * @param dated the PDF's date in place of the day up to which the articles tell
  * @param twins which forms of it are made
  */
@@ -27,6 +28,7 @@ public record BriefingJob(
     DesignChoice look,
     @Nullable String marking,
     boolean needsMarking,
+    @Nullable String language,
     @Nullable Paper paper,
     @Nullable Instant dated,
     Set<Twin> twins) {
@@ -37,6 +39,6 @@ public record BriefingJob(
   /** The briefing that the dossier asks for, as PDF. */
   public static BriefingJob of(Path dossier) {
     DesignChoice look = new DesignChoice(null, Path.of(""), Map.of(), null, null);
-    return new BriefingJob(dossier, look, null, false, null, null, EnumSet.of(Twin.PDF));
+    return new BriefingJob(dossier, look, null, false, null, null, null, EnumSet.of(Twin.PDF));
   }
 }

@@ -66,7 +66,8 @@ public final class BriefingMaker {
       throws IOException, UnusableDossierException, InvalidDossierException {
     VisitRecord read = visit(job);
     Design design = job.look().of(read, job.dossier(), shelf);
-    VisitRecord visit = job.look().named(read, design);
+    VisitRecord named = job.look().named(read, design);
+    VisitRecord visit = job.language() == null ? named : named.inLanguage(job.language());
     Publication publication = publication(Look.of(design, job), design);
     PdfSettings settings =
         new PdfSettings(
@@ -80,6 +81,9 @@ public final class BriefingMaker {
     try {
       for (Twin twin : job.twins()) {
         twins.put(twin, publication.publish(visit, twin, settings));
+      }
+      for (Twin twin : job.twins()) {
+        publication.shortcomings(visit, twin).forEach(BriefingMaker::warn);
       }
     } finally {
       WARNINGS.remove();
@@ -122,7 +126,7 @@ public final class BriefingMaker {
 
   private static void warn(Diagnostic warning) {
     List<Diagnostic> noticed = WARNINGS.get();
-    if (noticed != null) {
+    if (noticed != null && !noticed.contains(warning)) {
       noticed.add(warning);
     }
   }

@@ -53,6 +53,7 @@ final class ItemKey {
     add(digest, "form", look.form() == null ? null : look.form().label());
     add(digest, "marking", job.marking());
     add(digest, "needs marking", String.valueOf(job.needsMarking()));
+    add(digest, "language", job.language());
     add(digest, "paper", job.paper() == null ? null : job.paper().label());
     add(digest, "dated", job.dated() == null ? null : job.dated().toString());
     item.outputs().forEach((twin, file) -> add(digest, twin.ending(), file.toString()));

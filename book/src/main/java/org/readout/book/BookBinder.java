@@ -53,7 +53,7 @@ public final class BookBinder {
     }
     OwnPages own = ownPages(briefings, settings);
     try {
-      BookWriter.write(own, briefings, settings, press, out);
+      new BookWriter(own, briefings, press, out).write(settings.lock());
     } catch (UnusableBriefingException e) {
       throw new IOException(e.getMessage(), e);
     }
@@ -64,7 +64,12 @@ public final class BookBinder {
       throws IOException, UnorderedMarkingsException {
     Instant dated =
         briefings.stream().map(BoundBriefing::dated).max(Instant::compareTo).orElseThrow();
-    BookPlan plan = new BookPlan(briefings, settings, marking(briefings, settings));
+    String title =
+        settings.title() == null
+            ? press.usualTitle(briefings.getFirst().language())
+            : settings.title();
+    BookPlan plan =
+        new BookPlan(briefings, title, settings.paper(), marking(briefings, settings));
     int inside = briefings.stream().mapToInt(BoundBriefing::pages).sum();
     int front = 1;
     byte[] index = new byte[0];

@@ -10,17 +10,21 @@ import org.jspecify.annotations.Nullable;
 import org.readout.model.book.Book;
 import org.readout.model.book.Book.Chapter;
 import org.readout.model.briefing.Marking;
+import org.readout.model.briefing.Paper;
 
 /** Where everything stands, given how many pages go before the first briefing. */
 final class BookPlan {
   private final List<BoundBriefing> briefings;
-  private final BookSettings settings;
+  private final String title;
+  private final Paper paper;
   private final @Nullable Marking marking;
   private final BookPlaces places;
 
-  BookPlan(List<BoundBriefing> briefings, BookSettings settings, @Nullable Marking marking) {
+  BookPlan(
+      List<BoundBriefing> briefings, String title, Paper paper, @Nullable Marking marking) {
     this.briefings = briefings;
-    this.settings = settings;
+    this.title = title;
+    this.paper = paper;
     this.marking = marking;
     this.places = new BookPlaces(briefings.size());
   }
@@ -44,8 +48,8 @@ final class BookPlan {
     }
     return new Book(
         briefings.getFirst().language(),
-        settings.paper().size(),
-        settings.title(),
+        paper.size(),
+        title,
         day(BoundBriefing::from, Comparator.naturalOrder()),
         day(BoundBriefing::to, Comparator.reverseOrder()),
         marking,

@@ -41,31 +41,27 @@ final class BookWriter {
   private final OwnPages own;
   private final Book book;
   private final List<BoundBriefing> briefings;
+  private final BookPages press;
   private final BookPlaces places;
   private final Document document = new Document();
   private final TaggedCopy copy;
   private final PdfPageLabels labels = new PdfPageLabels();
   private final List<Map<String, Object>> outline = new ArrayList<>();
 
-  private BookWriter(OwnPages own, List<BoundBriefing> briefings, OutputStream out) {
+  BookWriter(OwnPages own, List<BoundBriefing> briefings, BookPages press, OutputStream out) {
     this.own = own;
     this.book = own.book();
     this.briefings = briefings;
+    this.press = press;
     this.places = new BookPlaces(briefings.size());
     this.copy = new TaggedCopy(document, out, book.language());
   }
 
-  static void write(
-      OwnPages own,
-      List<BoundBriefing> briefings,
-      BookSettings settings,
-      BookPages press,
-      OutputStream out)
-      throws IOException, UnusableBriefingException {
-    BookWriter writer = new BookWriter(own, briefings, out);
-    writer.open(settings.lock());
-    writer.copyAll(writer.stamps(press));
-    writer.close();
+  /** Writes it, once. */
+  void write(BookSettings.@Nullable Lock lock) throws IOException, UnusableBriefingException {
+    open(lock);
+    copyAll(stamps());
+    close();
   }
 
   private void open(BookSettings.@Nullable Lock lock) throws IOException {
@@ -122,7 +118,7 @@ final class BookWriter {
     }
   }
 
-  private PageStamps stamps(BookPages press) throws IOException {
+  private PageStamps stamps() throws IOException {
     return new PageStamps(
         BookFonts.regular(), BookFonts.semiBold(), page -> press.pageOf(page, book), null);
   }

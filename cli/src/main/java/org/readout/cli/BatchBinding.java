@@ -10,17 +10,16 @@ import org.jspecify.annotations.Nullable;
 import org.readout.batch.BatchItem;
 import org.readout.batch.ItemResult;
 import org.readout.batch.Ledger;
-import org.readout.book.BookBinder;
 import org.readout.book.BookSettings;
-import org.readout.book.BoundBook;
 import org.readout.book.UnorderedMarkingsException;
 import org.readout.book.register.Register;
-import org.readout.book.register.RegisterWords;
+import org.readout.model.briefing.Paper;
 import org.readout.model.source.Diagnostic;
 import org.readout.report.BookPages;
 import org.readout.report.Twin;
 import org.readout.report.pack.Design;
 import org.readout.report.pack.PackShelf;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What a batch binds its briefings into: one book, and a register of all their outcomes. */
@@ -33,25 +32,7 @@ final class BatchBinding {
       description = "Bind the briefings into one PDF.")
   private @Nullable Path book;
 
-  @Option(
-      names = "--book-title",
-      paramLabel = "TEXT",
-      defaultValue = "Briefing book",
-      description = "Of the book.")
-  private String title = "Briefing book";
-
-  @Option(
-      names = "--book-marking",
-      paramLabel = "TEXT",
-      converter = MarkingOptions.WellFormed.class,
-      description = "Of book and register.")
-  private @Nullable String marking;
-
-  @Option(
-      names = "--password-file",
-      paramLabel = "FILE",
-      description = "Encrypt the book (AES-256).")
-  private @Nullable Path passwords;
+  @Mixin private BookOptions options = new BookOptions();
 
   @Option(
       names = "--register",
@@ -60,14 +41,18 @@ final class BatchBinding {
       description = "All outcomes: .pdf, .csv.")
   private List<Path> registers = new ArrayList<>();
 
-  /** Where it is to go, made sure of before the batch runs. */
-  Plan plan(PackShelf shelf, List<BatchItem> items, Path output)
+  /**
+   * Where it is to go, made sure of before the batch runs.
+   *
+   * @param paper {@code null} for that of the book's template
+   */
+  Plan plan(PackShelf shelf, List<BatchItem> items, Path output, @Nullable Paper paper)
       throws CommandFailure, IOException {
     OutputFile bookFile = book == null ? null : OutputFile.at(book);
     List<OutputFile> registerFiles = new ArrayList<>();
     for (Path register : registers) {
-      String name = register.toString().toLowerCase(Locale.ROOT);
-      if (!name.endsWith(CSV) && !name.endsWith(".pdf")) {
+      if (!isCsv(register.toString())
+          && !register.toString().toLowerCase(Locale.ROOT).endsWith(".pdf")) {
         throw CommandFailure.usage("--register: " + register + " is neither .pdf nor .csv", null);
       }
       registerFiles.add(OutputFile.at(register));
@@ -78,11 +63,17 @@ final class BatchBinding {
       }
     }
     Design.Wish wish = new Design.Wish(shelf.named(BookPages.USUAL_PACK), null, List.of());
+    Design design = Design.of(shelf, wish, null);
+    BookSettings settings = options.settings(paper == null ? design.paper() : paper);
     return new Plan(
-        Design.of(shelf, wish, null),
-        bookFile,
-        passwords == null ? null : PasswordFile.read(passwords),
+        design,
+        bookFile == null ? null : new BookFile(bookFile, design, settings),
+        settings,
         registerFiles);
+  }
+
+  private static boolean isCsv(String name) {
+    return name.toLowerCase(Locale.ROOT).endsWith(CSV);
   }
 
   private void mustNotBe(Path file) throws CommandFailure {
@@ -98,23 +89,11 @@ final class BatchBinding {
   }
 
   /** The binding of one batch. */
-  final class Plan {
-    private final Design design;
-    private final @Nullable OutputFile bookFile;
-    private final BookSettings.@Nullable Lock lock;
-    private final List<OutputFile> registerFiles;
-
-    private Plan(
-        Design design,
-        @Nullable OutputFile bookFile,
-        BookSettings.@Nullable Lock lock,
-        List<OutputFile> registerFiles) {
-      this.design = design;
-      this.bookFile = bookFile;
-      this.lock = lock;
-      this.registerFiles = registerFiles;
-    }
-
+  record Plan(
+      Design design,
+      @Nullable BookFile bookFile,
+      BookSettings settings,
+      List<OutputFile> registerFiles) {
     /** Binds what the ledger has, and says whether all of it could be bound. */
     boolean bind(List<BatchItem> items, Path output, Messages messages)
         throws CommandFailure, IOException {
@@ -128,72 +107,36 @@ final class BatchBinding {
         return false;
       }
       List<Diagnostic> leftOut = new ArrayList<>();
-      try {
-        if (bookFile != null) {
-          leftOut.addAll(bindBook(bookFile, entries, messages));
-        }
-        for (OutputFile register : registerFiles) {
-          leftOut.addAll(writeRegister(register, entries, messages));
-        }
-      } catch (UnorderedMarkingsException e) {
-        throw CommandFailure.usage(
-            String.valueOf(e.getMessage()), "say with --book-marking what it is to bear");
+      if (bookFile != null) {
+        List<Path> files = entries.stream().map(Register.Entry::file).toList();
+        leftOut.addAll(bookFile.bind(files, messages).diagnostics());
+      }
+      for (OutputFile register : registerFiles) {
+        leftOut.addAll(write(register, new Register(entries, design)));
+        messages.say("wrote " + register);
       }
       messages.report(leftOut);
       return leftOut.isEmpty();
     }
 
-    private List<Diagnostic> bindBook(
-        OutputFile file, List<Register.Entry> entries, Messages messages)
-        throws CommandFailure, UnorderedMarkingsException {
-      BookSettings settings = new BookSettings(title, design.paper(), marking, lock);
-      List<Path> files = entries.stream().map(Register.Entry::file).toList();
-      List<BoundBook> bound = new ArrayList<>();
-      List<UnorderedMarkingsException> unordered = new ArrayList<>();
-      file.write(out -> {
-        try {
-          bound.add(new BookBinder(BookPages.of(design)).bind(files, settings, out));
-          return bound.getFirst().briefings() > 0;
-        } catch (UnorderedMarkingsException e) {
-          unordered.add(e);
-          return false;
-        }
-      });
-      if (!unordered.isEmpty()) {
-        throw unordered.getFirst();
-      }
-      BoundBook made = bound.getFirst();
-      messages.say(
-          "wrote " + file + ": " + made.briefings() + " briefings, " + made.pages() + " pages");
-      return made.diagnostics();
-    }
-
-    private List<Diagnostic> writeRegister(
-        OutputFile file, List<Register.Entry> entries, Messages messages)
-        throws CommandFailure, IOException, UnorderedMarkingsException {
-      Register register = new Register(entries, RegisterWords.of(design, null));
+    private List<Diagnostic> write(OutputFile file, Register register) throws CommandFailure {
       List<Diagnostic> leftOut = new ArrayList<>();
-      List<UnorderedMarkingsException> unordered = new ArrayList<>();
       file.write(out -> {
         try {
           leftOut.addAll(
-              file.toString().toLowerCase(Locale.ROOT).endsWith(CSV)
+              isCsv(file.toString())
                   ? register.writeCsv(out)
-                  : register.writePdf(out, design.paper(), marking));
+                  : register.writePdf(out, settings.paper(), settings.marking()));
           return true;
         } catch (UnorderedMarkingsException e) {
-          unordered.add(e);
-          return false;
+          throw BookOptions.unordered(e);
         }
       });
-      if (!unordered.isEmpty()) {
-        throw unordered.getFirst();
-      }
-      messages.say("wrote " + file);
       return leftOut;
     }
 
-    private List<Register.Entry> entries(List<BatchItem> items, Path output) throws IOException {
+    private static List<Register.Entry> entries(List<BatchItem> items, Path output)
+        throws IOException {
       Map<String, ItemResult> latest = Ledger.read(output);
       List<Register.Entry> entries = new ArrayList<>();
       for (BatchItem item : items) {

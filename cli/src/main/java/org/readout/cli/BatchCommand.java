@@ -33,7 +33,8 @@ import picocli.CommandLine.TypeConversionException;
     description = "Write the briefings of many dossiers; go on where a run was killed.",
     footer = {
       "",
-      "What came of each item is kept beside the outputs. Exits with 3 where one failed."
+      "Options of looks and marking are for items that say nothing else. What came of",
+      "each item is kept beside the outputs. Exits with 3 where one failed."
     })
 @Example("readout batch nightly.yaml -o briefings --resume")
 final class BatchCommand implements Callable<Integer> {
@@ -115,7 +116,8 @@ final class BatchCommand implements Callable<Integer> {
       return ExitCode.DONE.code();
     }
     BatchReportFile file = report == null ? null : BatchReportFile.at(report);
-    BatchBinding.Plan plan = binding.plan(shelf, all, items.output());
+    BatchBinding.Plan plan =
+        binding.plan(shelf, all, items.output(), items.paper());
     BatchSummary summary = run(all, settings);
     if (file != null) {
       file.write(summary);

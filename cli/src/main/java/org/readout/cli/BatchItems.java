@@ -6,10 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.readout.batch.BatchItem;
@@ -18,6 +16,7 @@ import org.readout.batch.manifest.FolderManifest;
 import org.readout.batch.manifest.InvalidManifestException;
 import org.readout.batch.manifest.ManifestDefaults;
 import org.readout.batch.manifest.ManifestReader;
+import org.readout.model.briefing.Paper;
 import org.readout.model.source.Diagnostic;
 import org.readout.report.Twin;
 import org.readout.report.pack.PackShelf;
@@ -52,33 +51,25 @@ final class BatchItems {
       names = "--format",
       paramLabel = "FORMAT",
       split = ",",
-      description = "For items that name none.")
+      description = "Some of ${COMPLETION-CANDIDATES}.")
   private @Nullable List<Twin> formats;
 
-  @Option(
-      names = "--template",
-      paramLabel = "NAME|DIR|ZIP",
-      description = "For items that name none.")
-  private @Nullable String template;
+  @Mixin private PackOptions pack = new PackOptions();
 
-  @Option(
-      names = "--set",
-      paramLabel = "NAME=VALUE",
-      description = "A template's option, where unset.")
-  private Map<String, String> values = new LinkedHashMap<>();
+  @Mixin private MarkingOptions marking = new MarkingOptions();
 
-  @Option(
-      names = "--marking",
-      paramLabel = "TEXT",
-      converter = MarkingOptions.WellFormed.class,
-      description = "For items that name none.")
-  private @Nullable String marking;
+  @Mixin private LanguageOption language = new LanguageOption();
 
   @Mixin private PageOptions pages = new PageOptions();
 
   /** The folder for outputs. */
   Path output() {
     return output;
+  }
+
+  /** The paper that is asked for; {@code null} for the templates'. */
+  @Nullable Paper paper() {
+    return pages.givenPaper();
   }
 
   /**
@@ -153,9 +144,11 @@ final class BatchItems {
                 .map(twin -> twin.name().toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining(","));
     return new ManifestDefaults(
-        template,
-        values,
-        marking,
+        pack.template(),
+        pack.values(),
+        marking.given(),
+        marking.isRequired(),
+        language.given(),
         names,
         pages.form() == null ? null : pages.form().label(),
         pages.givenPaper() == null ? null : pages.givenPaper().label());

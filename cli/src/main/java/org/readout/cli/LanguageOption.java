@@ -13,8 +13,13 @@ final class LanguageOption {
       names = "--language",
       paramLabel = "TAG",
       converter = KnownTag.class,
-      description = "The briefing's own words, as fr or ur (as given: dossier.yaml's, else en).")
+      description = "Of its own words: fr, ur (as given: the dossier's).")
   private @Nullable String tag;
+
+  /** The tag that is asked for; {@code null} for the dossier's. */
+  @Nullable String given() {
+    return tag;
+  }
 
   /** The visit in the language of the command line, else its own. */
   VisitRecord applyTo(VisitRecord visit) {

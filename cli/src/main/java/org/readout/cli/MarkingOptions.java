@@ -14,13 +14,23 @@ final class MarkingOptions {
       names = "--marking",
       paramLabel = "TEXT",
       converter = WellFormed.class,
-      description = "Handling marking for every page, in place of the one in dossier.yaml.")
+      description = "Handling, on every page (as given: the dossier's).")
   private @Nullable String marking;
 
   @Option(
       names = "--require-marking",
-      description = "Refuse to write a briefing without a handling marking.")
+      description = "Refuse a briefing without a handling marking.")
   private boolean required;
+
+  /** The marking that is asked for; {@code null} for the dossier's. */
+  @Nullable String given() {
+    return marking;
+  }
+
+  /** Whether there has to be one. */
+  boolean isRequired() {
+    return required;
+  }
 
   /**
    * The visit under the marking of the command line, else its own.

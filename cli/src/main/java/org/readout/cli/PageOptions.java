@@ -19,7 +19,7 @@ final class PageOptions {
       paramLabel = "FORM",
       converter = FormByName.class,
       completionCandidates = FormNames.class,
-      description = "Of the PDF: full, two-page, one-page (as given: full).")
+      description = "full, two-page or one-page (as given: full).")
   private @Nullable Form form;
 
   @Mixin private PaperOption paper = new PaperOption();

@@ -12,7 +12,7 @@ final class PaperOption {
       paramLabel = "PAPER",
       converter = PageOptions.PaperByName.class,
       completionCandidates = PageOptions.PaperNames.class,
-      description = "Of the PDF: a4 or letter (as given: the template's).")
+      description = "Of the PDF: a4, letter (as given: the template's).")
   private @Nullable Paper paper;
 
   /** The paper that is asked for; {@code null} for the template's. */

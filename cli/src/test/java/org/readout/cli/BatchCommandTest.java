@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -74,5 +78,72 @@ class BatchCommandTest {
     assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE.code());
     assertThat(run.err()).contains("m.yaml:2:", "m.yaml:3:", "no such folder");
     assertThat(output).doesNotExist();
+  }
+
+  @Test
+  void theLanguageIsThatOfTheItemElseOfTheCommandLineElseOfTheDefaults() throws IOException {
+    Path manifest = folder.resolve("m.yaml");
+    Files.writeString(
+        manifest,
+        "defaults: { language: ur, format: md }\nitems:\n  - { dossier: visits/oslo }\n"
+            + "  - { dossier: visits/lisbon, language: fr }\n");
+    Path urdu = folder.resolve("urdu.md");
+    Path french = folder.resolve("french.md");
+    Path english = folder.resolve("english.md");
+    Run.of("generate", folder.resolve("visits/oslo"), "-o", urdu, "--language", "ur");
+    Run.of("generate", folder.resolve("visits/lisbon"), "-o", french, "--language", "fr");
+    Run.of("generate", folder.resolve("visits/oslo"), "-o", english, "--language", "en");
+    Run first = Run.of("batch", manifest, "-o", output);
+    assertThat(first.exitCode()).as(first.err()).isZero();
+    assertThat(output.resolve("oslo.md")).hasSameBinaryContentAs(urdu);
+    assertThat(output.resolve("lisbon.md")).hasSameBinaryContentAs(french);
+    Run second = Run.of("batch", manifest, "-o", output, "--language", "en", "--resume");
+    assertThat(second.err()).containsPattern("done +1\\n").containsPattern("skipped +1\\n");
+    assertThat(output.resolve("oslo.md")).hasSameBinaryContentAs(english);
+    assertThat(output.resolve("lisbon.md")).hasSameBinaryContentAs(french);
+  }
+
+  @Test
+  void whatIsNoLanguageIsToldBeforeTheFirstItem() throws IOException {
+    Path manifest = folder.resolve("m.jsonl");
+    Files.writeString(manifest, "{\"dossier\":\"visits/oslo\",\"language\":\"french!\"}\n");
+    Run run = Run.of("batch", manifest, "-o", output);
+    assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE.code());
+    assertThat(run.err()).contains("m.jsonl:1:", "no language tag", "write fr, ur or pt-BR");
+    assertThat(output).doesNotExist();
+  }
+
+  @Test
+  void aBriefingWithoutAMarkingIsRefusedWhereOneIsRequired() throws IOException {
+    Run run = Run.of("batch", folder.resolve("visits/*"), "-o", output, "--require-marking");
+    assertThat(run.exitCode()).isEqualTo(ExitCode.SOME_FAILED.code());
+    assertThat(run.err()).contains("the briefing has no handling marking");
+    assertThat(output.resolve("oslo.pdf")).doesNotExist();
+  }
+
+  @Test
+  void bookAndRegisterSpeakTheLanguageOfTheirBriefings() throws IOException {
+    Path book = folder.resolve("book.pdf");
+    Path register = folder.resolve("register.pdf");
+    Run run =
+        Run.of(
+            "batch",
+            folder.resolve("visits/*"),
+            "-o",
+            output,
+            "--language=fr",
+            "--paper=letter",
+            "--book",
+            book,
+            "--register",
+            register);
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    try (PDDocument bound = Loader.loadPDF(book.toFile());
+        PDDocument rows = Loader.loadPDF(register.toFile())) {
+      assertThat(bound.getDocumentInformation().getTitle()).isEqualTo("Recueil de notes");
+      assertThat(bound.getPage(0).getMediaBox().getWidth()).isEqualTo(PDRectangle.LETTER.getWidth());
+      assertThat(rows.getDocumentCatalog().getLanguage()).isEqualTo("fr");
+      assertThat(new PDFTextStripper().getText(rows)).contains("Registre des résultats");
+    }
   }
 }

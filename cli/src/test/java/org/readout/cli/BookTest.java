@@ -125,9 +125,9 @@ class BookTest {
     Path book = folder.resolve("mixed.pdf");
     Run refused = Run.of("book", own, green, "-o", book);
     assertThat(refused.exitCode()).isEqualTo(2);
-    assertThat(refused.err()).contains("--marking");
+    assertThat(refused.err()).contains("--book-marking");
     assertThat(book).doesNotExist();
-    assertThat(Run.of("book", own, green, "-o", book, "--marking", "For the cabinet").exitCode())
+    assertThat(Run.of("book", own, green, "-o", book, "--book-marking", "For the cabinet").exitCode())
         .isZero();
   }
 
@@ -148,7 +148,7 @@ class BookTest {
 
   private static Path bind(String name) {
     Path book = folder.resolve(name);
-    Run run = Run.of("book", green, amber, "-o", book, "--title", "Two visits");
+    Run run = Run.of("book", green, amber, "-o", book, "--book-title", "Two visits");
     assertThat(run.err()).contains("2 briefings");
     assertThat(run.exitCode()).isZero();
     return book;

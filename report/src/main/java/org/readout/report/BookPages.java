@@ -9,7 +9,7 @@ import org.readout.report.pack.Design;
 import org.readout.report.pack.PackShelf;
 import org.readout.report.pdf.FontShelf;
 import org.readout.report.pdf.PdfWriter;
-import org.readout.report.xhtml.BookWriter;
+import org.readout.report.xhtml.BookXhtmlWriter;
 
 /**
  * Prints the pages that are a book's own, as tagged PDFs: cover and contents, and the index. A link
@@ -25,11 +25,11 @@ public final class BookPages {
   /** The pack that comes with the program. */
   public static final String USUAL_PACK = "book";
 
-  private final BookWriter xhtml;
+  private final BookXhtmlWriter xhtml;
   private final FontShelf fonts;
   private final PdfWriter pdf;
 
-  private BookPages(BookWriter xhtml, FontShelf fonts, PdfWriter pdf) {
+  private BookPages(BookXhtmlWriter xhtml, FontShelf fonts, PdfWriter pdf) {
     this.xhtml = xhtml;
     this.fonts = fonts;
     this.pdf = pdf;
@@ -38,7 +38,7 @@ public final class BookPages {
   /** The pages as a design has them. */
   public static BookPages of(Design design) throws IOException {
     FontShelf fonts = FontShelf.load(design.fonts());
-    return new BookPages(BookWriter.of(design, PLACE), fonts, new PdfWriter(fonts));
+    return new BookPages(BookXhtmlWriter.of(design, PLACE), fonts, new PdfWriter(fonts));
   }
 
   /** The pages where nobody asks for another template. */
@@ -65,12 +65,17 @@ public final class BookPages {
     return new PrintableBook(fonts::hasGlyph).of(book);
   }
 
-  /**
-   * What is printed at the foot of each page of the book.
-   *
-   * @param page from 1
-   */
+  /** What is printed at the foot of a page of the book; pages count from 1. */
   public String pageOf(int page, Book book) throws IOException {
-    return xhtml.pageOf(page, book.pages(), book.language());
+    return xhtml.pageOf(page, book);
+  }
+
+  /**
+   * What a book is called that nobody has given a title.
+   *
+   * @param language its tag
+   */
+  public String usualTitle(String language) throws IOException {
+    return xhtml.usualTitle(language);
   }
 }

@@ -217,7 +217,8 @@ public final class VisitBuilder {
         quotes,
         meetings,
         setAside,
-        diagnostics);
+        diagnostics,
+        null);
   }
 
   /** Each evidence is {@code A2: words}; the words end with … where only their start is given. */

@@ -28,13 +28,25 @@ record ItemFields(
   static final String OPTIONS = "options";
   static final String MARKING = "marking";
   static final String NEEDS_MARKING = "require-marking";
+  static final String LANGUAGE = "language";
   static final String OUTPUT = "output";
   static final String FORMAT = "format";
   static final String FORM = "form";
   static final String PAPER = "paper";
 
   static final List<String> KEYS =
-      List.of(ID, DOSSIER, TEMPLATE, OPTIONS, MARKING, NEEDS_MARKING, OUTPUT, FORMAT, FORM, PAPER);
+      List.of(
+          ID,
+          DOSSIER,
+          TEMPLATE,
+          OPTIONS,
+          MARKING,
+          NEEDS_MARKING,
+          LANGUAGE,
+          OUTPUT,
+          FORMAT,
+          FORM,
+          PAPER);
 
   static final ItemFields NONE = new ItemFields(Map.of(), Map.of(), "", new Place(1, 1));
 

@@ -24,6 +24,7 @@ import org.readout.model.outcome.TlpLabel;
 import org.readout.model.source.Diagnostic;
 import org.readout.report.Twin;
 import org.readout.report.pack.DesignChoice;
+import org.readout.report.words.Language;
 import org.readout.settings.Suggestion;
 
 /**
@@ -98,6 +99,7 @@ final class ItemsInPlace {
             look,
             marking(fields),
             needsMarking(fields),
+            language(fields),
             named(fields, ItemFields.PAPER, Paper.values(), Paper::label),
             place.dated(),
             twins);
@@ -150,6 +152,16 @@ final class ItemsInPlace {
       found.add(fields.error("\"" + words + "\" is neither true nor false", null));
     }
     return "true".equals(words);
+  }
+
+  private @Nullable String language(ItemFields fields) {
+    String given = fields.text(ItemFields.LANGUAGE);
+    Language language = given == null ? null : Language.of(given);
+    if (given != null && language == null) {
+      found.add(
+          fields.error("\"" + given + "\" is no language tag (BCP 47)", "write fr, ur or pt-BR"));
+    }
+    return language == null ? null : language.tag();
   }
 
   private Set<Twin> twins(ItemFields fields) {

@@ -12,23 +12,29 @@ import org.readout.model.source.Diagnostic.Place;
  * say.
  *
  * @param template a path in it starts where the program was started
+ * @param needsMarking whether a briefing without a marking is refused
+ * @param language a tag
  * @param format names with commas between
  */
 public record ManifestDefaults(
     @Nullable String template,
     Map<String, String> options,
     @Nullable String marking,
+    boolean needsMarking,
+    @Nullable String language,
     @Nullable String format,
     @Nullable String form,
     @Nullable String paper) {
   /** Nothing. */
   public static final ManifestDefaults NONE =
-      new ManifestDefaults(null, Map.of(), null, null, null, null);
+      new ManifestDefaults(null, Map.of(), null, false, null, null, null, null);
 
   ItemFields fields() {
     Map<String, String> texts = new LinkedHashMap<>();
     put(texts, ItemFields.TEMPLATE, template == null ? null : located(template));
     put(texts, ItemFields.MARKING, marking);
+    put(texts, ItemFields.NEEDS_MARKING, needsMarking ? "true" : null);
+    put(texts, ItemFields.LANGUAGE, language);
     put(texts, ItemFields.FORMAT, format);
     put(texts, ItemFields.FORM, form);
     put(texts, ItemFields.PAPER, paper);

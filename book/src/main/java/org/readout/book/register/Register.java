@@ -21,6 +21,7 @@ import org.readout.book.UnusableBriefingException;
 import org.readout.model.briefing.Paper;
 import org.readout.model.source.Diagnostic;
 import org.readout.report.csv.CsvRows;
+import org.readout.report.pack.Design;
 
 /**
  * The register of several briefings: every outcome of each, in the order of the briefings. They are
@@ -28,15 +29,16 @@ import org.readout.report.csv.CsvRows;
  */
 public final class Register {
   private final List<Entry> entries;
-  private final RegisterWords words;
+  private final Design design;
 
   /**
    * @param entries the briefings
-   * @param words what it says of itself
+   * @param design whose message files have what the register says of itself, in the first
+   *     briefing's language
    */
-  public Register(List<Entry> entries, RegisterWords words) {
+  public Register(List<Entry> entries, Design design) {
     this.entries = List.copyOf(entries);
-    this.words = words;
+    this.design = design;
   }
 
   /**
@@ -65,10 +67,11 @@ public final class Register {
       }
       dated[0] = data.dated().isAfter(dated[0]) ? data.dated() : dated[0];
     });
+    RegisterWords words = words();
     try (RegisterWriter writer =
         RegisterWriter.open(out, words, paper, MarkingOrder.of(marking, markings), dated[0])) {
       return forEach((entry, data) -> {
-        for (RegisterRow row : rows(entry, data)) {
+        for (RegisterRow row : rows(entry, data, words)) {
           writer.add(row);
         }
       });
@@ -81,6 +84,7 @@ public final class Register {
    * @return the briefings that were left out, and why
    */
   public List<Diagnostic> writeCsv(OutputStream out) throws IOException {
+    RegisterWords words = words();
     try (CsvRows csv = CsvRows.to(out)) {
       csv.add(
           List.of(
@@ -93,7 +97,7 @@ public final class Register {
               "figures",
               "independent"));
       return forEach((entry, data) -> {
-        for (RegisterRow row : rows(entry, data)) {
+        for (RegisterRow row : rows(entry, data, words)) {
           csv.add(
               List.of(
                   row.briefing(),
@@ -124,7 +128,19 @@ public final class Register {
     return leftOut;
   }
 
-  private List<RegisterRow> rows(Entry entry, BriefingData data) {
+  private RegisterWords words() throws IOException {
+    for (Entry entry : entries) {
+      try {
+        JsonNode language = BriefingData.read(entry.file).json().path("settings").path("language");
+        return RegisterWords.of(design, language.isTextual() ? language.asText() : null);
+      } catch (UnusableBriefingException e) {
+        // It is left out, and named when the rows are written: the next one is asked.
+      }
+    }
+    return RegisterWords.of(design, null);
+  }
+
+  private static List<RegisterRow> rows(Entry entry, BriefingData data, RegisterWords words) {
     Map<String, String> themes = new LinkedHashMap<>();
     for (JsonNode theme : data.json().path("themes")) {
       themes.put(theme.path("id").asText(), theme.path("title").asText());

@@ -120,7 +120,8 @@ public final class VisitRecorder {
             quotes,
             new MeetingFinder(names, event).findIn(views, judgements),
             setAside(articles, judgements),
-            dossier.diagnostics());
+            dossier.diagnostics(),
+            null);
     return new Work(visit, weighed, found, aside, duplicates);
   }
 

@@ -13,7 +13,7 @@ import org.readout.model.source.Diagnostic;
  * @param comparisons accounts of the same thing, agreeing or not
  * @param setAside files and passages that were not used; {@code articles} says which are set aside
  *     whole
- * @param changes since an earlier briefing, where somebody asks for them
+ * @param changes since an earlier briefing; {@code null} where nobody asks for them
  */
 public record VisitRecord(
     DossierSettings settings,
@@ -41,34 +41,6 @@ public record VisitRecord(
     meetings = List.copyOf(meetings);
     setAside = List.copyOf(setAside);
     diagnostics = List.copyOf(diagnostics);
-  }
-
-  /** A record that is compared with none before it. */
-  public VisitRecord(
-      DossierSettings settings,
-      Event event,
-      List<Theme> themes,
-      List<RegisteredArticle> articles,
-      List<Outcome> outcomes,
-      List<Figure> figures,
-      List<Comparison> comparisons,
-      List<Quote> quotes,
-      List<Meeting> meetings,
-      List<SetAside> setAside,
-      List<Diagnostic> diagnostics) {
-    this(
-        settings,
-        event,
-        themes,
-        articles,
-        outcomes,
-        figures,
-        comparisons,
-        quotes,
-        meetings,
-        setAside,
-        diagnostics,
-        null);
   }
 
   /** The same under another handling marking. */

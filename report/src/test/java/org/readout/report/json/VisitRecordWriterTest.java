@@ -95,7 +95,8 @@ class VisitRecordWriterTest {
             List.of(),
             List.of(),
             List.of(),
-            List.of());
+            List.of(),
+            null);
     assertThat(schema().validate(new String(writer.write(empty), UTF_8), InputFormat.JSON))
         .isEmpty();
   }
@@ -164,7 +165,8 @@ class VisitRecordWriterTest {
         List.of(
             Diagnostic.warning("02.txt", "decoded as windows-1252", "save it as UTF-8")
                 .at(new Span(3, 4)),
-            Diagnostic.error("dossier.yaml", "unknown key", null).at(new Diagnostic.Place(3, 1))));
+            Diagnostic.error("dossier.yaml", "unknown key", null).at(new Diagnostic.Place(3, 1))),
+            null);
   }
 
   private static Article article(int number, String file, String text, @Nullable String outlet) {

@@ -9,7 +9,7 @@ import org.readout.report.words.Languages;
 import org.readout.report.words.Words;
 
 /** Writes the pages that are a book's own as XHTML, with the design's templates. */
-public final class BookWriter {
+public final class BookXhtmlWriter {
   private static final String FRONT = "front.ftlx";
   private static final String INDEX = "index.ftlx";
 
@@ -17,7 +17,7 @@ public final class BookWriter {
   private final String place;
   private final Languages languages;
 
-  private BookWriter(Templates templates, String place, Languages languages) {
+  private BookXhtmlWriter(Templates templates, String place, Languages languages) {
     this.templates = templates;
     this.place = place;
     this.languages = languages;
@@ -28,8 +28,8 @@ public final class BookWriter {
    *
    * @param place what the address of a place in the book begins with
    */
-  public static BookWriter of(Design design, String place) {
-    return new BookWriter(
+  public static BookXhtmlWriter of(Design design, String place) {
+    return new BookXhtmlWriter(
         Templates.of(design), place, new Languages(new DesignMessages(design.layers())));
   }
 
@@ -43,13 +43,14 @@ public final class BookWriter {
     return write(INDEX, book);
   }
 
-  /**
-   * What is printed at the foot of each page.
-   *
-   * @param page from 1
-   */
-  public String pageOf(int page, int pages, String language) throws IOException {
-    return languages.of(language).say("book.page-of", page, pages);
+  /** What is printed at the foot of a page; pages count from 1. */
+  public String pageOf(int page, Book book) throws IOException {
+    return languages.of(book.language()).say("book.page-of", page, book.pages());
+  }
+
+  /** What a book is called that nobody has given a title. */
+  public String usualTitle(String language) throws IOException {
+    return languages.of(language).say("book.kind");
   }
 
   private String write(String entry, Book book) throws IOException {
