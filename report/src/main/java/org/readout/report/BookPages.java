@@ -35,6 +35,11 @@ public final class BookPages {
     this.pdf = pdf;
   }
 
+  /** Whether a design's pack is for books. */
+  public static boolean areIn(Design design) throws IOException {
+    return BookWriter.isFor(design);
+  }
+
   /** The pages as a design has them. */
   public static BookPages of(Design design) throws IOException {
     FontShelf fonts = FontShelf.load(design.fonts());

@@ -10,11 +10,15 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.source.Diagnostic;
+import org.readout.report.pack.InvalidPackException;
 
 /** The languages that a design's message files speak. Safe to share between threads. */
 public final class Languages {
   /** Keys that are named where some are missing. */
   private static final int NAMED = 5;
+
+  private static final String NOTATION =
+      "write it as ICU does: {0} for a value, {0, plural, one {…} other {…}}, '{' for a brace";
 
   private static final String ENGLISH = Language.ENGLISH.tag();
 
@@ -71,16 +75,32 @@ public final class Languages {
   private Map<String, Phrase> phrases(String tag) throws IOException {
     Map<String, Phrase> phrases = new TreeMap<>();
     for (MessageFile file : files.find(tag)) {
-      file.messages()
-          .forEach((key, words) -> {
-            try {
-              phrases.put(key, Phrase.of(words));
-            } catch (IllegalArgumentException e) {
-              throw new IllegalArgumentException(file.name() + ": " + key + ": " + e.getMessage());
-            }
-          });
+      phrases.putAll(phrases(file));
     }
     return phrases;
+  }
+
+  private static Map<String, Phrase> phrases(MessageFile file) throws InvalidPackException {
+    Map<String, Phrase> phrases = new TreeMap<>();
+    List<Diagnostic> faults = new ArrayList<>();
+    for (Map.Entry<String, String> message : new TreeMap<>(file.messages()).entrySet()) {
+      String key = message.getKey();
+      try {
+        phrases.put(key, Phrase.of(message.getValue()));
+      } catch (IllegalArgumentException e) {
+        String problem = "the message \"" + key + "\" can't be read: " + e.getMessage();
+        faults.add(file.at(key, Diagnostic.error(file.name(), problem, NOTATION)));
+      }
+    }
+    if (!faults.isEmpty()) {
+      throw new InvalidPackException(faults);
+    }
+    return phrases;
+  }
+
+  /** What is wrong with a message file of a pack, whoever asks for its language. */
+  public static void mustBeReadable(MessageFile file) throws InvalidPackException {
+    phrases(file);
   }
 
   /** What a reader must know of a language that was asked for: that it is none, or has gaps. */

@@ -80,6 +80,11 @@ public final class Words {
     return phrases.containsKey(key);
   }
 
+  /** The names of all messages, sorted. */
+  public List<String> keys() {
+    return phrases.keySet().stream().sorted().toList();
+  }
+
   /** The keys whose words are English for want of a translation. */
   Set<String> untranslated() {
     return untranslated;

@@ -33,6 +33,11 @@ public final class BookXhtmlWriter {
         Templates.of(design), place, new Languages(new DesignMessages(design.layers())));
   }
 
+  /** Whether a design has a book's own pages. */
+  public static boolean isFor(Design design) throws IOException {
+    return design.layers().find(FRONT) != null;
+  }
+
   /** Cover and contents. */
   public String front(Book book) throws IOException {
     return write(FRONT, book);

@@ -35,7 +35,7 @@ public final class PartReader {
   }
 
   /** Every word of a part that no template may say. */
-  public static List<Diagnostic> forbidden(PackFile part) {
+  public static List<Diagnostic> forbidden(PackFile part) throws IOException {
     return ForbiddenWords.find(part.name(), part.text());
   }
 }

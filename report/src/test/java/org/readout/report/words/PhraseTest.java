@@ -1,6 +1,7 @@
 package org.readout.report.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.io.IOException;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.readout.model.briefing.Form;
 import org.readout.report.Spoken;
 import org.readout.report.pack.Design;
+import org.readout.report.pack.InvalidPackException;
 
 class PhraseTest {
   @Test
@@ -75,9 +77,9 @@ class PhraseTest {
         "{0, plural, offset:1 other {x}}"
       })
   void whatIsNotInTheNotationIsRefusedWithItsFileAndKey(String words) {
-    assertThatIllegalArgumentException()
+    assertThatExceptionOfType(InvalidPackException.class)
         .isThrownBy(() -> say("en", words, 1))
-        .withMessageContaining("own.properties: key:");
+        .withMessageContaining("own.properties: error: the message \"key\"");
   }
 
   @Test
@@ -96,7 +98,7 @@ class PhraseTest {
           bundled.find("en").forEach(file -> messages.putAll(file.messages()));
           messages.put("key", words);
           boolean isAsked = asked.equals("en") || asked.equals(tag);
-          return isAsked ? List.of(new MessageFile("own.properties", messages)) : List.of();
+          return isAsked ? List.of(new MessageFile("own.properties", messages, Map.of())) : List.of();
         });
     return languages.of(tag).say("key", values);
   }

@@ -67,6 +67,10 @@ public final class PackChecker {
   }
 
   private static void inFiles(Design design, Set<Diagnostic> found) throws IOException {
+    found.addAll(new MessageKeys(design).faults());
+    if (found.stream().anyMatch(PackChecker::isError)) {
+      return;
+    }
     PartInspection.Outcome parts = PartInspection.of(design);
     found.addAll(parts.faults());
     for (PackFile part : PartInspection.ownParts(design)) {

@@ -1,9 +1,12 @@
 package org.readout.workshop.check;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
@@ -13,9 +16,11 @@ import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.readout.conformance.ConformanceChecker;
+import org.readout.model.book.Book;
 import org.readout.model.briefing.Paper;
 import org.readout.model.outcome.VisitRecord;
 import org.readout.model.source.Diagnostic;
+import org.readout.report.BookPages;
 import org.readout.report.PdfSettings;
 import org.readout.report.Publication;
 import org.readout.report.Twin;
@@ -25,10 +30,12 @@ import org.readout.report.pack.InvalidPackException;
 import org.readout.report.pack.OptionValue;
 import org.readout.report.pack.PackOption;
 import org.readout.workshop.rehearsal.Rehearsal;
+import org.readout.workshop.rehearsal.RehearsalBook;
 
 /** Prints every rehearsal with a design and checks the documents as {@code readout check} does. */
 final class RehearsalCheck {
   private static final String VERSION = "rehearsal";
+  private static final Instant DATED = Instant.EPOCH;
 
   private final Design design;
   private final Set<Diagnostic> found = new LinkedHashSet<>();
@@ -50,6 +57,9 @@ final class RehearsalCheck {
         if (pdf != null) {
           verdicts.add(checks.submit(() -> verdict(pdf, rehearsal)));
         }
+      }
+      for (Map.Entry<String, byte[]> pages : ofBook().entrySet()) {
+        verdicts.add(checks.submit(() -> verdict(pages.getKey(), pages.getValue())));
       }
     }
     for (Future<List<Diagnostic>> verdict : verdicts) {
@@ -75,6 +85,24 @@ final class RehearsalCheck {
     }
   }
 
+  /** A book's own pages, where the pack is for books; by their names. */
+  private Map<String, byte[]> ofBook() throws IOException {
+    Map<String, byte[]> documents = new LinkedHashMap<>();
+    if (BookPages.areIn(design)) {
+      try {
+        BookPages pages = BookPages.of(design);
+        for (RehearsalBook rehearsal : RehearsalBook.values()) {
+          Book book = rehearsal.book(paper());
+          documents.put("front of the book with " + rehearsal.holds(), pages.front(book, DATED));
+          documents.put("index of the book with " + rehearsal.holds(), pages.index(book, DATED));
+        }
+      } catch (InvalidPackException e) {
+        e.diagnostics().forEach(this::add);
+      }
+    }
+    return documents;
+  }
+
   private Paper paper() {
     OptionValue paper = design.options().find(PackOption.PAPER);
     return Stream.of(Paper.values())
@@ -89,11 +117,21 @@ final class RehearsalCheck {
     return verdict.stream().map(found -> named(found, rehearsal)).toList();
   }
 
+  /** A book's own pages have no data of their own and cite nothing. */
+  private static List<Diagnostic> verdict(String document, byte[] pdf) throws IOException {
+    return new ConformanceChecker()
+        .check(pdf).stream().map(found -> named(found, document, "book.pdf")).toList();
+  }
+
   private static Diagnostic named(Diagnostic found, Rehearsal rehearsal) {
+    return named(found, "rehearsal with " + rehearsal.holds(), rehearsal.label() + ".pdf");
+  }
+
+  private static Diagnostic named(Diagnostic found, String document, String file) {
     return new Diagnostic(
         Diagnostic.Severity.ERROR,
-        found.message() + ", printed for the rehearsal with " + rehearsal.holds(),
-        rehearsal.label() + ".pdf",
+        found.message() + ", printed for the " + document,
+        file,
         null,
         null,
         found.hint());

@@ -26,11 +26,10 @@ record UnusedFiles(Design design, Set<String> reached) {
             .flatMap(name -> Stream.of("parts/" + name + ".ftlx", "parts/" + name + ".md.ftl"))
             .toList();
     List<Diagnostic> unused = new ArrayList<>();
-    List<PackFile> own = PartInspection.ownParts(design);
-    for (PackFile part : own) {
+    for (PackFile part : PartInspection.ownParts(design)) {
       boolean isPart = part.path().startsWith("parts/");
       boolean isKnown = reached.contains(part.path()) || sections.contains(part.path());
-      if (isPart && !isKnown && own.stream().noneMatch(other -> names(other, part))) {
+      if (isPart && !isKnown) {
         List<String> known =
             Stream.concat(reached.stream(), sections.stream()).distinct().sorted().toList();
         unused.add(
@@ -39,12 +38,5 @@ record UnusedFiles(Design design, Set<String> reached) {
       }
     }
     return unused;
-  }
-
-  /** Whether another file of the pack, such as one that is no briefing's, speaks of the part. */
-  private static boolean names(PackFile other, PackFile part) {
-    String file = part.path().substring(part.path().lastIndexOf('/') + 1);
-    boolean isSpokenOf = other.text().contains("\"" + file) || other.text().contains("/" + file);
-    return isSpokenOf && !other.path().equals(part.path());
   }
 }

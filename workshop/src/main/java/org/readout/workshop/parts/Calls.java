@@ -17,8 +17,7 @@ final class Calls {
     this.expressions = expressions;
   }
 
-  @Nullable OfMacro callee(SyntaxNode call, Part part, Scope scope) {
-    ValueType type = expressions.type(call.operand(0), part, scope);
+  @Nullable OfMacro callee(ValueType type, SyntaxNode call, Part part) {
     if (type instanceof OfMacro macro) {
       return macro;
     }

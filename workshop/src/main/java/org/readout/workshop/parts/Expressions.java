@@ -1,14 +1,18 @@
 package org.readout.workshop.parts;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.settings.Suggestion;
 import org.readout.workshop.parts.ValueType.OfLibrary;
 import org.readout.workshop.parts.ValueType.OfList;
+import org.readout.workshop.parts.ValueType.OfLookup;
 import org.readout.workshop.parts.ValueType.OfMacro;
 import org.readout.workshop.parts.ValueType.OfNames;
+import org.readout.workshop.parts.ValueType.OfOptionalPart;
 import org.readout.workshop.parts.ValueType.OfRecord;
 import org.readout.workshop.parts.ValueType.OfText;
 
@@ -16,10 +20,25 @@ import org.readout.workshop.parts.ValueType.OfText;
  * What an expression of a part will be, as far as that is sure; names that nothing has are told.
  */
 final class Expressions {
-  private final Faults faults;
+  private static final Set<String> OPTIONAL_PART =
+      Set.of(".get_optional_template", ".getOptionalTemplate");
+  private static final Set<String> DATA_MODEL = Set.of(".data_model", ".dataModel");
 
-  Expressions(Faults faults) {
+  private final Faults faults;
+  private final ValueType data;
+  private final Set<String> assigned = new HashSet<>();
+
+  /**
+   * @param data the record that templates get
+   */
+  Expressions(Faults faults, ValueType data) {
     this.faults = faults;
+    this.data = data;
+  }
+
+  /** Takes note of a name that a part assigns: before it does, one may ask for it. */
+  void willBe(String name) {
+    assigned.add(name);
   }
 
   /** The type of what an expression comes to. */
@@ -32,7 +51,7 @@ final class Expressions {
     }
     return switch (node.kind()) {
       case "Identifier" -> identifier(node, part, scope);
-      case "Dot" -> dot(node, part, scope);
+      case "Dot", "DotBeforeMethodCall" -> dot(node, part, scope);
       case "DynamicKeyName" -> atKey(node, part, scope);
       case "ParentheticalExpression" -> type(node.operand(0), part, scope);
       case "ExistsExpression" -> exists(node, part, scope);
@@ -55,7 +74,8 @@ final class Expressions {
         yield new OfList(ValueType.NUMBER);
       }
       case "MethodCall" -> call(node, part, scope);
-      case "BuiltinVariable", "LocalLambdaExpression" -> ValueType.ANY;
+      case "BuiltinVariable" -> DATA_MODEL.contains(node.written()) ? data : ValueType.ANY;
+      case "LocalLambdaExpression" -> ValueType.ANY;
       default -> {
         operands(node, part, scope);
         yield ValueType.ANY;
@@ -75,7 +95,7 @@ final class Expressions {
     if (found != null) {
       return found;
     }
-    if (isOfLoop(name, scope)) {
+    if (isOfLoop(name, scope) || scope.isOpen()) {
       return ValueType.ANY;
     }
     String hint = Suggestion.among(List.copyOf(scope.all()), name);
@@ -103,6 +123,7 @@ final class Expressions {
           case OfRecord record -> record.fields();
           case OfNames named -> named.names();
           case OfLibrary library -> library.names().now();
+          case OfOptionalPart optional -> optional.names();
           default -> Map.of();
         };
     ValueType found = names.get(name);
@@ -140,6 +161,7 @@ final class Expressions {
   private ValueType exists(SyntaxNode node, Part part, Scope scope) {
     SyntaxNode asked = bare(node.operand(0));
     if (asked != null && isUnknownName(asked, scope)) {
+      doubt(asked, part, scope);
       scope.put(asked.written(), ValueType.ANY);
     } else {
       type(asked, part, scope);
@@ -149,9 +171,32 @@ final class Expressions {
 
   private ValueType orElse(SyntaxNode node, Part part, Scope scope) {
     SyntaxNode asked = bare(node.operand(0));
-    ValueType given = isUnknownName(asked, scope) ? ValueType.ANY : type(asked, part, scope);
+    ValueType given = typeIfKnown(asked, part, scope);
     SyntaxNode other = node.operand(1);
     return other == null ? given : ValueType.either(given, type(other, part, scope));
+  }
+
+  private ValueType typeIfKnown(@Nullable SyntaxNode asked, Part part, Scope scope) {
+    if (asked != null && isUnknownName(asked, scope)) {
+      doubt(asked, part, scope);
+      return ValueType.ANY;
+    }
+    return type(asked, part, scope);
+  }
+
+  /** A name that nothing has may be asked for; one that is nearly another's is told all the same. */
+  private void doubt(SyntaxNode asked, Part part, Scope scope) {
+    String name = asked.written();
+    if (!isOfLoop(name, scope) && !scope.isOpen() && !assigned.contains(name)) {
+      Suggestion.nearest(scope.all(), name)
+          .ifPresent(
+              near ->
+                  faults.warning(
+                      part,
+                      asked,
+                      "nothing is named \"" + name + "\" here, so it is never there",
+                      "did you mean \"" + near + "\"?"));
+    }
   }
 
   private static boolean isUnknownName(@Nullable SyntaxNode node, Scope scope) {
@@ -201,19 +246,49 @@ final class Expressions {
     List<SyntaxNode> operands = node.expressions();
     SyntaxNode callee = operands.getFirst();
     ValueType result = type(callee, part, scope);
-    operands.subList(1, operands.size()).forEach(argument -> type(argument, part, scope));
-    if (result instanceof OfMacro || callee.kind().equals("Identifier")) {
-      return ValueType.ANY;
+    List<SyntaxNode> given = operands.subList(1, operands.size());
+    List<ValueType> arguments = given.stream().map(each -> type(each, part, scope)).toList();
+    if (OPTIONAL_PART.contains(callee.written())) {
+      return optionalPart(arguments, part);
     }
-    return result;
+    if (result instanceof OfLookup lookup) {
+      lookUp(lookup, given, arguments, part);
+      return ValueType.TEXT;
+    }
+    return result instanceof OfMacro || callee.kind().equals("Identifier")
+        ? ValueType.ANY
+        : result;
+  }
+
+  private static ValueType optionalPart(List<ValueType> arguments, Part part) {
+    return !arguments.isEmpty() && arguments.getFirst() instanceof OfText name
+        ? new OfOptionalPart(
+            name.candidates().stream().map(c -> Paths.resolve(part.file().path(), c)).toList())
+        : ValueType.ANY;
+  }
+
+  private void lookUp(
+      OfLookup lookup, List<SyntaxNode> given, List<ValueType> arguments, Part part) {
+    if (!arguments.isEmpty() && arguments.getFirst() instanceof OfText name) {
+      for (String candidate : name.candidates()) {
+        if (!lookup.known().contains(candidate)) {
+          faults.error(
+              part,
+              given.getFirst(),
+              "there is no " + lookup.something() + " \"" + candidate + "\"",
+              lookup.known().isEmpty()
+                  ? "there is none yet"
+                  : Suggestion.among(lookup.known(), candidate));
+        }
+      }
+    }
   }
 
   private ValueType builtIn(SyntaxNode node, Part part, Scope scope) {
     SyntaxNode asked = bare(node.operand(0));
     String name = node.operands().get(1).word();
     boolean mayLack = name.equals("has_content") || name.equals("exists");
-    ValueType target =
-        mayLack && isUnknownName(asked, scope) ? ValueType.ANY : type(asked, part, scope);
+    ValueType target = mayLack ? typeIfKnown(asked, part, scope) : type(asked, part, scope);
     List<ValueType> arguments = new ArrayList<>();
     List<SyntaxNode> given = node.expressions();
     for (SyntaxNode argument : given.subList(Math.min(1, given.size()), given.size())) {

@@ -14,6 +14,10 @@ final class Faults {
     found.add(Diagnostic.error(part.file().name(), message, hint).at(at.place()));
   }
 
+  void warning(Part part, SyntaxNode at, String message, @Nullable String hint) {
+    found.add(Diagnostic.warning(part.file().name(), message, hint).at(at.place()));
+  }
+
   void add(Diagnostic diagnostic) {
     found.add(diagnostic);
   }

@@ -1,8 +1,10 @@
 package org.readout.workshop.parts;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +12,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.settings.Suggestion;
 import org.readout.workshop.parts.SyntaxNode.Operand;
+import org.readout.workshop.parts.ValueType.OfImport;
+import org.readout.workshop.parts.ValueType.OfInclude;
 import org.readout.workshop.parts.ValueType.OfLibrary;
 import org.readout.workshop.parts.ValueType.OfList;
 import org.readout.workshop.parts.ValueType.OfMacro;
@@ -31,15 +35,18 @@ final class NameWalk {
   private final Set<String> reached = new LinkedHashSet<>();
   private final Map<String, OfLibrary> libraries = new HashMap<>();
   private final Set<List<Object>> walked = new HashSet<>();
+  private final Map<String, OfMacro> macros = new LinkedHashMap<>();
+  private final Set<String> called = new HashSet<>();
 
   /**
-   * @param given what every part can say: the briefing's fields and what the program adds
+   * @param data the record that templates get
+   * @param given what every part can say: the record's fields and what the program adds
    */
-  NameWalk(PartShelf shelf, Scope given, Faults faults) {
+  NameWalk(PartShelf shelf, ValueType data, Scope given, Faults faults) {
     this.shelf = shelf;
     this.given = given;
     this.faults = faults;
-    this.expressions = new Expressions(faults);
+    this.expressions = new Expressions(faults, data);
     this.calls = new Calls(faults, expressions);
   }
 
@@ -66,10 +73,18 @@ final class NameWalk {
 
   /** Walks from a part that the program begins with. */
   void from(String entry) throws IOException {
-    Part part = shelf.part(entry);
     reached.add(entry);
+    from(entry, new Scope(given));
+  }
+
+  /** Walks a part that nothing takes, where names of its surroundings can't be known. */
+  void alone(String path) throws IOException {
+    from(path, new Scope(given).open());
+  }
+
+  private void from(String path, Scope names) throws IOException {
+    Part part = shelf.part(path);
     if (part != null) {
-      Scope names = new Scope(given);
       enter(new At(part, names, names, 0));
     }
   }
@@ -80,11 +95,40 @@ final class NameWalk {
   }
 
   /** A part's macros can be called above where they stand. */
-  private static void defineMacros(SyntaxNode node, At at) {
+  private void defineMacros(SyntaxNode node, At at) {
     if (node.isMacro()) {
-      at.library.put(node.macroName(), new OfMacro(node, at.library, at.part));
+      OfMacro macro = new OfMacro(node, at.library, at.part);
+      at.library.put(node.macroName(), macro);
+      macros.putIfAbsent(macro.place(), macro);
+    }
+    if (node.kind().equals("Assignment") || node.kind().equals("BlockAssignment")) {
+      expressions.willBe(node.operands().getFirst().word());
     }
     node.children().forEach(child -> defineMacros(child, at));
+  }
+
+  /** The places of the macros that were called. */
+  Set<String> called() {
+    return called;
+  }
+
+  /**
+   * Goes through macros that nothing calls, with anything in the places of what they would be given.
+   *
+   * @param elsewhere the places of those that need not be gone through
+   */
+  void uncalled(Set<String> elsewhere) throws IOException {
+    for (OfMacro macro : List.copyOf(macros.values())) {
+      if (!elsewhere.contains(macro.place()) && called.add(macro.place())) {
+        SyntaxNode node = macro.node();
+        Scope arguments = new Scope(macro.home());
+        node.parameters().forEach(name -> arguments.put(name, ValueType.ANY));
+        if (node.rest() != null) {
+          arguments.put(node.rest(), ValueType.ANY);
+        }
+        walkBody(macro, arguments, 0);
+      }
+    }
   }
 
   private void walk(SyntaxNode node, At at) throws IOException {
@@ -154,13 +198,19 @@ final class NameWalk {
     children(node, at.in(inside));
   }
 
-  private void assign(SyntaxNode node, At at) {
+  private void assign(SyntaxNode node, At at) throws IOException {
     List<Operand> operands = node.operands();
     ValueType value = expressions.type(node.operand(2), at.part, at.local);
     String name = operands.getFirst().word();
     boolean isSet = operands.get(1).word().equals("=");
     Scope into = at.local.findOwn(name) == null ? at.library : at.local;
     into.put(name, isSet ? value : ValueType.ANY);
+    if (value instanceof OfImport part) {
+      into.put(name, ValueType.ANY);
+      for (String path : there(part.paths())) {
+        into.put(name, library(path, name, at.depth));
+      }
+    }
   }
 
   private void include(SyntaxNode node, At at) throws IOException {
@@ -169,13 +219,29 @@ final class NameWalk {
         node.operands().stream()
             .anyMatch(o -> o.role().contains("ignore_missing") && o.value() != null);
     for (String path : paths(name, at)) {
-      if (isThere(path, node, at, mayBeMissing) && !path.endsWith(".css")) {
-        Part part = shelf.part(path);
-        if (part != null && at.depth < DEEPEST) {
-          enter(at.in(part));
-        }
+      if (isThere(path, node, at, mayBeMissing)) {
+        enter(path, at);
       }
     }
+  }
+
+  private void enter(String path, At at) throws IOException {
+    Part part = path.endsWith(".css") ? null : shelf.part(path);
+    if (part != null && at.depth < DEEPEST) {
+      enter(at.in(part));
+    }
+  }
+
+  /** Those of the paths that a layer has. */
+  private List<String> there(List<String> paths) throws IOException {
+    List<String> there = new ArrayList<>();
+    for (String path : paths) {
+      reached.add(path);
+      if (shelf.has(path)) {
+        there.add(path);
+      }
+    }
+    return there;
   }
 
   private void importLibrary(SyntaxNode node, At at) throws IOException {
@@ -243,22 +309,34 @@ final class NameWalk {
   }
 
   private void call(SyntaxNode node, At at) throws IOException {
-    @Nullable OfMacro macro = calls.callee(node, at.part, at.local);
+    ValueType type = expressions.type(node.operand(0), at.part, at.local);
+    if (type instanceof OfInclude optional) {
+      for (String path : there(optional.paths())) {
+        enter(path, at);
+      }
+      return;
+    }
+    @Nullable OfMacro macro = calls.callee(type, node, at.part);
     Scope arguments = calls.arguments(node, macro, at.part, at.local);
     if (macro != null && at.depth < DEEPEST) {
-      if (walked.add(List.of(macro.node(), macro.home(), arguments.now()))) {
-        for (Operand operand : macro.node().operands()) {
-          if (operand.role().equals("parameter default")) {
-            expressions.type(operand.node(), macro.part(), arguments);
-          }
-        }
-        children(macro.node(), new At(macro.part(), macro.home(), arguments, at.depth + 1));
-      }
+      called.add(macro.place());
+      walkBody(macro, arguments, at.depth + 1);
     }
     Scope inside = new Scope(at.local);
     node.operands().stream()
         .filter(operand -> operand.role().equals("target loop variable"))
         .forEach(operand -> inside.put(operand.word(), ValueType.ANY));
     children(node, at.in(inside));
+  }
+
+  private void walkBody(OfMacro macro, Scope arguments, int depth) throws IOException {
+    if (walked.add(List.of(macro.node(), macro.home(), arguments.now()))) {
+      for (Operand operand : macro.node().operands()) {
+        if (operand.role().equals("parameter default")) {
+          expressions.type(operand.node(), macro.part(), arguments);
+        }
+      }
+      children(macro.node(), new At(macro.part(), macro.home(), arguments, depth));
+    }
   }
 }

@@ -11,6 +11,7 @@ final class Scope {
   private final @Nullable Scope outer;
   private Map<String, ValueType> names = new HashMap<>();
   private @Nullable ValueType looped;
+  private boolean isOpen;
 
   Scope(@Nullable Scope outer) {
     this.outer = outer;
@@ -23,6 +24,16 @@ final class Scope {
   @Nullable ValueType find(String name) {
     ValueType own = names.get(name);
     return own == null && outer != null ? outer.find(name) : own;
+  }
+
+  /** Lets names be said here that nobody knows: of a part that is read out of its surroundings. */
+  Scope open() {
+    isOpen = true;
+    return this;
+  }
+
+  boolean isOpen() {
+    return isOpen || (outer != null && outer.isOpen());
   }
 
   /** The names of this scope alone; sorted. */

@@ -75,7 +75,8 @@ sealed interface ValueType {
   record OfRecord(Class<?> type) implements ValueType {
     @Override
     public String words() {
-      return "a " + type.getSimpleName();
+      String name = type.getSimpleName();
+      return ("AEIOU".indexOf(name.charAt(0)) < 0 ? "a " : "an ") + name;
     }
 
     /** The fields that a template can say, sorted. */
@@ -104,6 +105,57 @@ sealed interface ValueType {
     @Override
     public String words() {
       return "a macro";
+    }
+
+    /** Where it stands; the same however often its part is read. */
+    String place() {
+      return part.file().name() + ":" + node.place();
+    }
+  }
+
+  /**
+   * A part that is taken where there is one ({@code .get_optional_template}).
+   *
+   * @param paths what it can be
+   */
+  record OfOptionalPart(List<String> paths) implements ValueType {
+    @Override
+    public String words() {
+      return "a part that may be there";
+    }
+
+    /** What a template can say of it. */
+    Map<String, ValueType> names() {
+      return Map.of("exists", BOOLEAN, "include", new OfInclude(paths), "import", new OfImport(paths));
+    }
+  }
+
+  /** What includes a part where it is called. */
+  record OfInclude(List<String> paths) implements ValueType {
+    @Override
+    public String words() {
+      return "what includes a part";
+    }
+  }
+
+  /** What a part's names are had by. */
+  record OfImport(List<String> paths) implements ValueType {
+    @Override
+    public String words() {
+      return "what imports a part";
+    }
+  }
+
+  /**
+   * A function of the program that wants the name of something there is.
+   *
+   * @param something what the name is of, as messages have it
+   * @param known the names
+   */
+  record OfLookup(String something, List<String> known) implements ValueType {
+    @Override
+    public String words() {
+      return "a function";
     }
   }
 

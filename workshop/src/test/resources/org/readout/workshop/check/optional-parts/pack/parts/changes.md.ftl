@@ -1,0 +1,4 @@
+<#ftl output_format="Markdown">
+<#if changes??><#list changes.groups as group>
+${group.titel} ${group.changes?size}
+</#list></#if>

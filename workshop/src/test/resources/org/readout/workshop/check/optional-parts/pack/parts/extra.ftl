@@ -1,0 +1,1 @@
+<#list glance as row>${row.thme!}</#list>
