@@ -1,8 +1,10 @@
 package org.readout.report.pdf;
 
+import com.openhtmltopdf.extend.FontContext;
 import com.openhtmltopdf.extend.OutputDevice;
 import com.openhtmltopdf.pdfboxout.PdfBoxFastOutputDevice;
 import com.openhtmltopdf.pdfboxout.PdfContentStreamAdapter;
+import com.openhtmltopdf.render.FSFont;
 import com.openhtmltopdf.render.JustificationInfo;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -34,15 +36,28 @@ final class ReadableRuns extends MeasuredWords {
   @SuppressWarnings("NullAway") // The renderer itself has null for no justification.
   public void drawString(
       OutputDevice device, String text, float x, float y, @Nullable JustificationInfo spaces) {
-    if (!direction.hasTurned(text)) {
+    if (direction.hasTurned(text)) {
+      draw(device, text, WritingDirection.read(text), x, y, spaces);
+    } else if (WritingDirection.isTurned(text)) {
+      draw(device, WritingDirection.painted(text), text, x, y, spaces);
+    } else {
       super.drawString(device, text, x, y, spaces);
-      return;
     }
+  }
+
+  private void draw(
+      OutputDevice device, String painted, String read, float x, float y, @Nullable JustificationInfo spaces) {
     PdfContentStreamAdapter page = ((PdfBoxFastOutputDevice) device).getCurrentPage();
     COSDictionary said = new COSDictionary();
-    said.setString(COSName.ACTUAL_TEXT, WritingDirection.read(text));
+    said.setString(COSName.ACTUAL_TEXT, read);
     page.beginMarkedContent(SPAN, said);
-    super.drawString(device, text, x, y, spaces);
+    super.drawString(device, painted, x, y, spaces);
     page.endMarkedContent();
+  }
+
+  /** What a style sheet says is not joined before it is measured. */
+  @Override
+  public int getWidth(FontContext context, FSFont font, String text) {
+    return super.getWidth(context, font, WritingDirection.measured(text));
   }
 }

@@ -20,9 +20,19 @@ final class WritingDirection implements BidiReorderer {
     };
   }
 
+  /** Whether a line is painted otherwise than it is read. */
+  static boolean isTurned(String line) {
+    return line.codePoints().anyMatch(WritingDirection::isRightToLeft);
+  }
+
+  /** A line with its letters as wide as they will be. */
+  static String measured(String line) {
+    return isTurned(line) ? ArabicLetters.joined(line) : line;
+  }
+
   /** One line as it is painted, from left to right. */
   static String painted(String line) {
-    if (line.codePoints().noneMatch(WritingDirection::isRightToLeft)) {
+    if (!isTurned(line)) {
       return line;
     }
     Bidi bidi = new Bidi(ArabicLetters.joined(line), Bidi.LEVEL_DEFAULT_LTR);
