@@ -37,7 +37,7 @@ public final class BookPages {
 
   /** Whether a design's pack is for books. */
   public static boolean areIn(Design design) throws IOException {
-    return BookWriter.isFor(design);
+    return BookXhtmlWriter.isFor(design);
   }
 
   /** The pages as a design has them. */

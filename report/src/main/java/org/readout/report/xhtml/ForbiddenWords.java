@@ -27,7 +27,7 @@ final class ForbiddenWords {
   private static final Pattern FORBIDDEN =
       Pattern.compile("\\?(?:new|api|eval|eval_json|evalJson|interpret)\\b(?!\\s*=)|\\.now\\b");
 
-  private static final Configuration FREEMARKER = Templates.lockedDown();
+  private static final Configuration FREEMARKER = Templates.lockedDown(new Configuration(Configuration.VERSION_2_3_35));
 
   private final String file;
   private final String source;
