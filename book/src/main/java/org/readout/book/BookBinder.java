@@ -68,8 +68,7 @@ public final class BookBinder {
         settings.title() == null
             ? press.usualTitle(briefings.getFirst().language())
             : settings.title();
-    BookPlan plan =
-        new BookPlan(briefings, title, settings.paper(), marking(briefings, settings));
+    BookPlan plan = new BookPlan(briefings, title, settings.paper(), marking(briefings, settings));
     int inside = briefings.stream().mapToInt(BoundBriefing::pages).sum();
     int front = 1;
     byte[] index = new byte[0];

@@ -20,8 +20,7 @@ final class BookPlan {
   private final @Nullable Marking marking;
   private final BookPlaces places;
 
-  BookPlan(
-      List<BoundBriefing> briefings, String title, Paper paper, @Nullable Marking marking) {
+  BookPlan(List<BoundBriefing> briefings, String title, Paper paper, @Nullable Marking marking) {
     this.briefings = briefings;
     this.title = title;
     this.paper = paper;

@@ -116,8 +116,7 @@ final class BatchCommand implements Callable<Integer> {
       return ExitCode.DONE.code();
     }
     BatchReportFile file = report == null ? null : BatchReportFile.at(report);
-    BatchBinding.Plan plan =
-        binding.plan(shelf, all, items.output(), items.paper());
+    BatchBinding.Plan plan = binding.plan(shelf, all, items.output(), items.paper());
     BatchSummary summary = run(all, settings);
     if (file != null) {
       file.write(summary);

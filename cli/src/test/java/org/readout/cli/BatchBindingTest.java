@@ -133,8 +133,7 @@ class BatchBindingTest {
             .with(CsvSchema.emptySchema().withHeader())
             .readValues(table.toFile())) {
       assertThat(rows.readAll())
-          .extracting(
-              row -> List.of(row.get("briefing"), row.get("outcome"), row.get("statement")))
+          .extracting(row -> List.of(row.get("briefing"), row.get("outcome"), row.get("statement")))
           .isEqualTo(wanted);
     }
     try (PDDocument document = Loader.loadPDF(register.toFile())) {
@@ -142,8 +141,8 @@ class BatchBindingTest {
       assertThat(count("TR", document.getDocumentCatalog().getStructureTreeRoot()))
           .isEqualTo(wanted.size() + head);
       String text = text(document, 1, document.getNumberOfPages());
-      assertThat(wanted).allSatisfy(row ->
-          assertThat(text).contains(row.get(0) + " " + row.get(1)));
+      assertThat(wanted)
+          .allSatisfy(row -> assertThat(text).contains(row.get(0) + " " + row.get(1)));
     }
   }
 
@@ -162,8 +161,7 @@ class BatchBindingTest {
     for (String id : IDS) {
       JsonNode data = new JsonMapper().readTree(output.resolve(id + ".json").toFile());
       for (JsonNode outcome : data.path("outcomes")) {
-        outcomes.add(
-            List.of(id, outcome.path("id").asText(), outcome.path("statement").asText()));
+        outcomes.add(List.of(id, outcome.path("id").asText(), outcome.path("statement").asText()));
       }
     }
     return outcomes;

@@ -141,7 +141,8 @@ class BatchCommandTest {
     try (PDDocument bound = Loader.loadPDF(book.toFile());
         PDDocument rows = Loader.loadPDF(register.toFile())) {
       assertThat(bound.getDocumentInformation().getTitle()).isEqualTo("Recueil de notes");
-      assertThat(bound.getPage(0).getMediaBox().getWidth()).isEqualTo(PDRectangle.LETTER.getWidth());
+      assertThat(bound.getPage(0).getMediaBox().getWidth())
+          .isEqualTo(PDRectangle.LETTER.getWidth());
       assertThat(rows.getDocumentCatalog().getLanguage()).isEqualTo("fr");
       assertThat(new PDFTextStripper().getText(rows)).contains("Registre des résultats");
     }

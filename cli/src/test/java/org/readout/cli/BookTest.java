@@ -127,7 +127,8 @@ class BookTest {
     assertThat(refused.exitCode()).isEqualTo(2);
     assertThat(refused.err()).contains("--book-marking");
     assertThat(book).doesNotExist();
-    assertThat(Run.of("book", own, green, "-o", book, "--book-marking", "For the cabinet").exitCode())
+    assertThat(
+            Run.of("book", own, green, "-o", book, "--book-marking", "For the cabinet").exitCode())
         .isZero();
   }
 

@@ -34,7 +34,8 @@ final class PdfPress {
 
   /**
    * A briefing with so many times the outcomes of its table is long: the table alone then takes a
-   * small part of the time that all of it takes. In a short one it takes nearly half, and mostly fits.
+   * small part of the time that all of it takes. In a short one it takes nearly half, and mostly
+   * fits.
    */
   private static final int SHORT = 2;
 

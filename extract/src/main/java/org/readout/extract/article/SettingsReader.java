@@ -273,7 +273,8 @@ final class SettingsReader {
       SettingsProblems problems = new SettingsProblems("themes.yaml");
       try (InputStream in = SettingsReader.class.getResourceAsStream("themes.yaml")) {
         if (in == null) {
-          throw new IllegalStateException("no themes.yaml beside " + SettingsReader.class.getName());
+          throw new IllegalStateException(
+              "no themes.yaml beside " + SettingsReader.class.getName());
         }
         String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
         Node root = SettingsTree.parse(text, problems);

@@ -76,8 +76,8 @@ final class ThemeProfiles {
   }
 
   /**
-   * Whether the theme is a place that none of the features names: then what else they have of it may
-   * as well be about another place.
+   * Whether the theme is a place that none of the features names: then what else they have of it
+   * may as well be about another place.
    */
   boolean isElsewhere(String theme, List<PhraseBook.Feature> features) {
     Set<String> names = grounds.getOrDefault(theme, Set.of());

@@ -40,10 +40,7 @@ final class ThemeReader {
   private final @Nullable ThemeMeaning meaning;
 
   ThemeReader(
-      ThemeWords words,
-      Stems stems,
-      StemFrequency frequency,
-      @Nullable SentenceEmbedder embedder) {
+      ThemeWords words, Stems stems, StemFrequency frequency, @Nullable SentenceEmbedder embedder) {
     this.classifier = new ThemeClassifier(words, frequency);
     this.stems = stems;
     this.meaning = embedder == null ? null : new ThemeMeaning(words.themes(), embedder);

@@ -96,8 +96,7 @@ public final class VisitRecorder {
       }
     }
     SalienceJudge salience = new SalienceJudge(event, Parties.of(event, names));
-    List<WeighedClaim> weighed =
-        new ClaimWeigher(themes, salience, embedder).weigh(admitted);
+    List<WeighedClaim> weighed = new ClaimWeigher(themes, salience, embedder).weigh(admitted);
     OutcomeDates dates = new OutcomeDates(views, event);
     List<FoundOutcome> found =
         new OutcomeFinder(duplicates::family).find(weighed).stream().map(dates::addTo).toList();

@@ -6,7 +6,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class LanguageReaderTest {
-  private final LanguageReader reader = new LanguageReader();
+  private final LanguageReader reader = LanguageReader.BUNDLED;
 
   @ParameterizedTest(name = "{0}: {1}")
   @CsvSource(

@@ -46,7 +46,12 @@ final class ReadableRuns extends MeasuredWords {
   }
 
   private void draw(
-      OutputDevice device, String painted, String read, float x, float y, @Nullable JustificationInfo spaces) {
+      OutputDevice device,
+      String painted,
+      String read,
+      float x,
+      float y,
+      @Nullable JustificationInfo spaces) {
     PdfContentStreamAdapter page = ((PdfBoxFastOutputDevice) device).getCurrentPage();
     COSDictionary said = new COSDictionary();
     said.setString(COSName.ACTUAL_TEXT, read);

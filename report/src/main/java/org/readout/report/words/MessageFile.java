@@ -19,7 +19,8 @@ import org.readout.report.pack.StyleSheet;
  * @param lines where each begins, from 1, as far as that is known
  */
 public record MessageFile(String name, Map<String, String> messages, Map<String, Integer> lines) {
-  private static final Pattern ENTRY = Pattern.compile("(?m)^[ \\t\\f]*([A-Za-z0-9._-]+)[ \\t\\f]*[=:]");
+  private static final Pattern ENTRY =
+      Pattern.compile("(?m)^[ \\t\\f]*([A-Za-z0-9._-]+)[ \\t\\f]*[=:]");
   private static final Pattern BROKEN_ESCAPE = Pattern.compile("\\\\u(?![0-9A-Fa-f]{4})");
 
   public MessageFile {
@@ -42,7 +43,8 @@ public record MessageFile(String name, Map<String, String> messages, Map<String,
     Matcher broken = BROKEN_ESCAPE.matcher(text);
     if (broken.find()) {
       throw new InvalidPackException(
-          Diagnostic.error(name, "\\u without four hexadecimal digits", "write the character itself")
+          Diagnostic.error(
+                  name, "\\u without four hexadecimal digits", "write the character itself")
               .at(StyleSheet.placeOf(text, broken.start())));
     }
     Properties properties = new Properties();

@@ -27,7 +27,8 @@ final class ForbiddenWords {
   private static final Pattern FORBIDDEN =
       Pattern.compile("\\?(?:new|api|eval|eval_json|evalJson|interpret)\\b(?!\\s*=)|\\.now\\b");
 
-  private static final Configuration FREEMARKER = Templates.lockedDown(new Configuration(Configuration.VERSION_2_3_35));
+  private static final Configuration FREEMARKER =
+      Templates.lockedDown(new Configuration(Configuration.VERSION_2_3_35));
 
   private final String file;
   private final String source;
@@ -86,7 +87,8 @@ final class ForbiddenWords {
 
   /** Where the word stands so often in the element's source, or where the element begins. */
   private Place place(String word, int number, TemplateElement element) {
-    Pattern written = Pattern.compile("\\Q" + word.charAt(0) + "\\E\\s*" + word.substring(1) + "\\b");
+    Pattern written =
+        Pattern.compile("\\Q" + word.charAt(0) + "\\E\\s*" + word.substring(1) + "\\b");
     Matcher places = written.matcher(source);
     int start = offset(element.getBeginLine(), element.getBeginColumn());
     int end = Math.max(start, offset(element.getEndLine(), element.getEndColumn()));

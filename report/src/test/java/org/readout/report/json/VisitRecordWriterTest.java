@@ -166,7 +166,7 @@ class VisitRecordWriterTest {
             Diagnostic.warning("02.txt", "decoded as windows-1252", "save it as UTF-8")
                 .at(new Span(3, 4)),
             Diagnostic.error("dossier.yaml", "unknown key", null).at(new Diagnostic.Place(3, 1))),
-            null);
+        null);
   }
 
   private static Article article(int number, String file, String text, @Nullable String outlet) {

@@ -98,7 +98,9 @@ class PhraseTest {
           bundled.find("en").forEach(file -> messages.putAll(file.messages()));
           messages.put("key", words);
           boolean isAsked = asked.equals("en") || asked.equals(tag);
-          return isAsked ? List.of(new MessageFile("own.properties", messages, Map.of())) : List.of();
+          return isAsked
+              ? List.of(new MessageFile("own.properties", messages, Map.of()))
+              : List.of();
         });
     return languages.of(tag).say("key", values);
   }

@@ -184,18 +184,19 @@ final class Expressions {
     return type(asked, part, scope);
   }
 
-  /** A name that nothing has may be asked for; one that is nearly another's is told all the same. */
+  /**
+   * A name that nothing has may be asked for; one that is nearly another's is told all the same.
+   */
   private void doubt(SyntaxNode asked, Part part, Scope scope) {
     String name = asked.written();
     if (!isOfLoop(name, scope) && !scope.isOpen() && !assigned.contains(name)) {
       Suggestion.nearest(scope.all(), name)
-          .ifPresent(
-              near ->
-                  faults.warning(
-                      part,
-                      asked,
-                      "nothing is named \"" + name + "\" here, so it is never there",
-                      "did you mean \"" + near + "\"?"));
+          .ifPresent(near ->
+              faults.warning(
+                  part,
+                  asked,
+                  "nothing is named \"" + name + "\" here, so it is never there",
+                  "did you mean \"" + near + "\"?"));
     }
   }
 
@@ -255,9 +256,7 @@ final class Expressions {
       lookUp(lookup, given, arguments, part);
       return ValueType.TEXT;
     }
-    return result instanceof OfMacro || callee.kind().equals("Identifier")
-        ? ValueType.ANY
-        : result;
+    return result instanceof OfMacro || callee.kind().equals("Identifier") ? ValueType.ANY : result;
   }
 
   private static ValueType optionalPart(List<ValueType> arguments, Part part) {

@@ -113,7 +113,8 @@ final class NameWalk {
   }
 
   /**
-   * Goes through macros that nothing calls, with anything in the places of what they would be given.
+   * Goes through macros that nothing calls, with anything in the places of what they would be
+   * given.
    *
    * @param elsewhere the places of those that need not be gone through
    */

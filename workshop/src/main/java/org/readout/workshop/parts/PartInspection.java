@@ -71,7 +71,9 @@ public final class PartInspection {
 
     /** Texts that the program adds to the record. */
     List<String> texts() {
-      return isOfBook() ? List.of("dates", "place") : this == PAGE ? List.of("style", "policy") : List.of();
+      return isOfBook()
+          ? List.of("dates", "place")
+          : this == PAGE ? List.of("style", "policy") : List.of();
     }
 
     /** The page and the text are always in full. */

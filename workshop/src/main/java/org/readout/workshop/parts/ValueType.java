@@ -126,7 +126,8 @@ sealed interface ValueType {
 
     /** What a template can say of it. */
     Map<String, ValueType> names() {
-      return Map.of("exists", BOOLEAN, "include", new OfInclude(paths), "import", new OfImport(paths));
+      return Map.of(
+          "exists", BOOLEAN, "include", new OfInclude(paths), "import", new OfImport(paths));
     }
   }
 
