@@ -1,5 +1,6 @@
 package org.readout.batch;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -84,6 +85,6 @@ class BoundedItemTest {
       }
     }
     assertThat(Runs.briefings(output)).isEmpty();
-    assertThat(Ledger.read(output).get("large").outputs()).isEmpty();
+    assertThat(requireNonNull(Ledger.read(output).get("large")).outputs()).isEmpty();
   }
 }

@@ -85,8 +85,12 @@ class BatchCommandTest {
     Path manifest = folder.resolve("m.yaml");
     Files.writeString(
         manifest,
-        "defaults: { language: ur, format: md }\nitems:\n  - { dossier: visits/oslo }\n"
-            + "  - { dossier: visits/lisbon, language: fr }\n");
+        """
+        defaults: { language: ur, format: md }
+        items:
+          - { dossier: visits/oslo }
+          - { dossier: visits/lisbon, language: fr }
+        """);
     Path urdu = folder.resolve("urdu.md");
     Path french = folder.resolve("french.md");
     Path english = folder.resolve("english.md");
