@@ -109,7 +109,13 @@ public final class BriefingComposer {
   }
 
   /** About as much as the form's pages hold; what they hold indeed, their layout tells. */
-  public Extent usualExtent(VisitRecord visit, Form form, Paper paper, List<PackSection> sections) {
-    return new Extent(form, paper, Selection.rowsOnAPage(visit.outcomes()), true, sections);
+  public Extent usualExtent(VisitRecord visit, Form form, Paper paper, List<PackSection> sections)
+      throws IOException {
+    Extent all = new Extent(form, paper, visit.outcomes().size(), true, sections);
+    PrintableText text = new PrintableText(medium.shows(), all.longestText());
+    int rows =
+        new GlanceTable(visit, all, text, words(visit))
+            .rowsOnAPage(new Lettering(medium.widths()));
+    return all.withRows(rows);
   }
 }

@@ -1,6 +1,7 @@
 package org.readout.report.compose;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -57,6 +58,23 @@ final class GlanceTable {
           first = false;
         }
       }
+    }
+    return rows;
+  }
+
+  /** About as many rows as a page of the full form holds, the most important first. */
+  int rowsOnAPage(Lettering lettering) {
+    GlanceRoom room = new GlanceRoom(extent.paper(), lettering);
+    List<Outcome> ranked = Selection.forTheTable(visit.outcomes());
+    Set<String> themes = new HashSet<>();
+    int rows = 0;
+    for (Outcome outcome : ranked) {
+      String theme = themes.add(outcome.theme()) ? outcome.theme() : null;
+      room.add(row(outcome, theme, List.of()), outcome.evidence().size());
+      if (!room.isEnough(rows + 1 == ranked.size())) {
+        break;
+      }
+      rows++;
     }
     return rows;
   }

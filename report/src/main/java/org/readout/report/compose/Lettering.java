@@ -10,6 +10,11 @@ final class Lettering {
   private static final String CUT = "…";
   private static final double SLACK = 1.02;
 
+  /** Letters of the shortest word that is broken, and of what stays together at its ends. */
+  private static final int SHORTEST_BROKEN = 7;
+
+  private static final int EDGE = 3;
+
   private final CharacterWidths widths;
 
   Lettering(CharacterWidths widths) {
@@ -18,9 +23,58 @@ final class Lettering {
 
   /** The width of a line of text, with a little room for another face. */
   double width(String text, double size, Weight weight) {
+    return advance(text, size, weight) * SLACK;
+  }
+
+  /** The width of a line of text in the document's face. */
+  double advance(String text, double size, Weight weight) {
     String shown = Isolates.dropped(text);
     double em = shown.codePoints().mapToDouble(character -> widths.em(character, weight)).sum();
-    return em * size * SLACK;
+    return em * size;
+  }
+
+  /**
+   * About how many lines of a width the text takes, broken between words and in long ones.
+   *
+   * @param behind the width of what stands behind the text and keeps together
+   */
+  int count(String text, double size, Weight weight, double width, double behind) {
+    double space = advance(" ", size, weight);
+    double line = 0;
+    int lines = 1;
+    for (String word : text.split(" ", -1)) {
+      double next = advance(word, size, weight);
+      if (line > 0 && line + space + next > width) {
+        lines++;
+        line = next - beforeHyphen(word, size, weight, width - line - space);
+      } else {
+        line += (line > 0 ? space : 0) + next;
+      }
+    }
+    return line + behind > width ? lines + 1 : lines;
+  }
+
+  /**
+   * How much of a word stands before its hyphen on a line with so much room; which places its
+   * syllables leave is not looked up, and mostly one is within a letter.
+   */
+  private double beforeHyphen(String word, double size, Weight weight, double room) {
+    int end = 0;
+    while (end < word.length() && word.charAt(end) >= 'a' && word.charAt(end) <= 'z') {
+      end++;
+    }
+    double used = 0;
+    if (end >= SHORTEST_BROKEN) {
+      double left = room - advance("-", size, weight);
+      int letters = 0;
+      while (letters < end - EDGE && used <= left) {
+        used += advance(word.substring(letters, letters + 1), size, weight);
+        letters++;
+      }
+      int kept = used <= left ? letters : letters - 2;
+      used = kept < EDGE ? 0 : advance(word.substring(0, kept), size, weight);
+    }
+    return used;
   }
 
   /** The text in at most {@code most} lines of a width; what finds no room is cut with "…". */

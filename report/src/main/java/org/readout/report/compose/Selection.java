@@ -2,7 +2,6 @@ package org.readout.report.compose;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,19 +16,9 @@ final class Selection {
   private static final int POINTS = 5;
   private static final int POINTS_A_THEME = 2;
 
-  /** What a page of the table holds: lines, and characters of a statement in one of them. */
-  private static final int LINES = 60;
-
-  private static final int LINE = 50;
-
   /** Units of figures that say how long something takes and not how much it is. */
   private static final Set<String> TIMES =
       Set.of("year", "years", "months", "weeks", "days", "hours", "minutes");
-
-  /** Lines taken by a theme's heading, and by the space between two rows. */
-  private static final double HEADING = 1.8;
-
-  private static final double SPACE = 0.6;
 
   /** By weight, firmness, corroboration, and figures before none. */
   private static final Comparator<Outcome> BY_IMPORTANCE =
@@ -78,7 +67,8 @@ final class Selection {
     return rows.stream().sorted(BY_FIRMNESS).toList();
   }
 
-  private static List<Outcome> forTheTable(List<Outcome> outcomes) {
+  /** All outcomes in the order in which they come into the table. */
+  static List<Outcome> forTheTable(List<Outcome> outcomes) {
     List<Outcome> ranked =
         outcomes.stream()
             .sorted(
@@ -89,22 +79,6 @@ final class Selection {
     Map<String, Outcome> best = new LinkedHashMap<>();
     ranked.forEach(outcome -> best.putIfAbsent(outcome.theme(), outcome));
     return Stream.concat(best.values().stream(), ranked.stream()).distinct().toList();
-  }
-
-  /** How many outcomes a page of the table holds, by the length of their statements. */
-  static int rowsOnAPage(List<Outcome> outcomes) {
-    double lines = 0;
-    int rows = 0;
-    Set<String> themes = new HashSet<>();
-    for (Outcome outcome : forTheTable(outcomes)) {
-      lines += themes.add(outcome.theme()) ? HEADING : 0;
-      lines += SPACE + Math.ceilDiv(outcome.statement().length(), LINE);
-      if (lines > LINES) {
-        break;
-      }
-      rows++;
-    }
-    return rows;
   }
 
   private static boolean isTrueOutcome(Outcome outcome) {
