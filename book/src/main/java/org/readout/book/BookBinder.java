@@ -13,6 +13,7 @@ import org.readout.model.book.Book;
 import org.readout.model.briefing.Marking;
 import org.readout.model.source.Diagnostic;
 import org.readout.report.BookPages;
+import org.readout.report.pdf.LaidOutPages;
 
 /**
  * Binds briefings into one book. The same briefings in the same order give the same bytes, unless
@@ -71,23 +72,20 @@ public final class BookBinder {
     BookPlan plan = new BookPlan(briefings, title, settings.paper(), marking(briefings, settings));
     int inside = briefings.stream().mapToInt(BoundBriefing::pages).sum();
     int front = 1;
-    byte[] index = new byte[0];
-    int after = 0;
-    byte[] cover = new byte[0];
-    for (int setting = 0; setting < MOST_SETTINGS; setting++) {
-      Book book = plan.book(front, front + inside + after);
-      cover = press.front(book, dated);
-      index = press.index(book, dated);
-      int pages = PageNumbers.of(cover);
-      int back = PageNumbers.of(index);
-      if (pages == front && back == after) {
-        break;
+    int back = 0;
+    for (int setting = 1; ; setting++) {
+      Book book = plan.book(front, front + inside + back);
+      try (LaidOutPages opening = press.front(book);
+          LaidOutPages index = press.index(book)) {
+        boolean isRight = opening.count() == front && index.count() == back;
+        front = opening.count();
+        back = index.count();
+        if (isRight || setting == MOST_SETTINGS) {
+          byte[] cover = press.print(opening, dated);
+          return new OwnPages(book, cover, front, press.print(index, dated), back, inside);
+        }
       }
-      front = pages;
-      after = back;
     }
-    return new OwnPages(
-        plan.book(front, front + inside + after), cover, front, index, after, inside);
   }
 
   private static @Nullable Marking marking(List<BoundBriefing> briefings, BookSettings settings)

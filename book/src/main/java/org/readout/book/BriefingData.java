@@ -37,7 +37,7 @@ public record BriefingData(JsonNode json, Instant dated) {
    * @throws UnusableBriefingException when the file is no briefing, damaged or encrypted
    */
   public static BriefingData read(Path file) throws UnusableBriefingException {
-    try (PdfReader reader = BriefingReader.open(file)) {
+    try (PdfReader reader = BriefingReader.openInPart(file)) {
       PdfDictionary catalog = reader.getCatalog();
       return new BriefingData(json(file, catalog), dated(catalog));
     } catch (JsonProcessingException e) {

@@ -3,6 +3,7 @@ package org.readout.book;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfReader;
 import org.openpdf.text.pdf.PdfString;
+import org.openpdf.text.pdf.RandomAccessFileOrArray;
 import org.readout.book.BoundBriefing.Amount;
 import org.readout.book.BoundBriefing.Line;
 import org.readout.book.BoundBriefing.Person;
@@ -41,8 +43,19 @@ final class BriefingReader {
 
   /** Opens a briefing for copying; the caller closes it. */
   static PdfReader open(Path file) throws UnusableBriefingException {
+    return open(file, () -> new Whole(file));
+  }
+
+  /** Opens a briefing of which little is wanted: objects are read when they are asked for. */
+  static PdfReader openInPart(Path file) throws UnusableBriefingException {
+    return open(
+        file,
+        () -> new PdfReader(new RandomAccessFileOrArray(Files.readAllBytes(file)), new byte[0]));
+  }
+
+  private static PdfReader open(Path file, Opening opening) throws UnusableBriefingException {
     try {
-      PdfReader reader = new PdfReader(file.toString());
+      PdfReader reader = opening.open();
       if (reader.isEncrypted()) {
         reader.close();
         throw new UnusableBriefingException(file, "is encrypted", null);
@@ -142,5 +155,23 @@ final class BriefingReader {
           }
         });
     return places;
+  }
+
+  /** How a briefing is opened. */
+  private interface Opening {
+    PdfReader open() throws IOException;
+  }
+
+  /** A briefing in memory. */
+  private static final class Whole extends PdfReader {
+    Whole(Path file) throws IOException {
+      super(file.toString());
+    }
+
+    /** Not looked for: that takes as long as the reading, and what nobody refers to isn't copied. */
+    @Override
+    public int removeUnusedObjects() {
+      return 0;
+    }
   }
 }

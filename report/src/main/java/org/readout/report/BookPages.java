@@ -8,6 +8,7 @@ import org.readout.report.compose.PrintableBook;
 import org.readout.report.pack.Design;
 import org.readout.report.pack.PackShelf;
 import org.readout.report.pdf.FontShelf;
+import org.readout.report.pdf.LaidOutPages;
 import org.readout.report.pdf.PdfWriter;
 import org.readout.report.xhtml.BookXhtmlWriter;
 
@@ -52,18 +53,23 @@ public final class BookPages {
     return of(Design.of(shelf, new Design.Wish(shelf.named(USUAL_PACK), null, List.of()), null));
   }
 
-  /**
-   * Cover and contents. The same book and date give the same bytes.
-   *
-   * @param dated the document's date
-   */
-  public byte[] front(Book book, Instant dated) throws IOException {
-    return pdf.write(xhtml.front(printable(book)), dated, List.of());
+  /** Cover and contents, to be {@linkplain #print printed} where they take as many as was thought. */
+  public LaidOutPages front(Book book) throws IOException {
+    return pdf.layOut(xhtml.front(printable(book)));
   }
 
   /** The index, as {@link #front}. */
-  public byte[] index(Book book, Instant dated) throws IOException {
-    return pdf.write(xhtml.index(printable(book)), dated, List.of());
+  public LaidOutPages index(Book book) throws IOException {
+    return pdf.layOut(xhtml.index(printable(book)));
+  }
+
+  /**
+   * Pages of the book as a PDF. The same pages and date give the same bytes.
+   *
+   * @param dated the document's date
+   */
+  public byte[] print(LaidOutPages pages, Instant dated) throws IOException {
+    return pdf.save(pages, dated, List.of());
   }
 
   private Book printable(Book book) {

@@ -60,22 +60,21 @@ public final class Register {
       throws IOException, UnorderedMarkingsException {
     Set<String> markings = new LinkedHashSet<>();
     Instant[] dated = {Instant.EPOCH};
-    forEach((entry, data) -> {
-      JsonNode own = data.json().path("settings").path("marking");
-      if (own.isTextual()) {
-        markings.add(own.asText());
-      }
-      dated[0] = data.dated().isAfter(dated[0]) ? data.dated() : dated[0];
-    });
     RegisterWords words = words();
-    try (RegisterWriter writer =
-        RegisterWriter.open(out, words, paper, MarkingOrder.of(marking, markings), dated[0])) {
-      return forEach((entry, data) -> {
-        for (RegisterRow row : rows(entry, data, words)) {
-          writer.add(row);
-        }
-      });
-    }
+    RegisterWriter writer = RegisterWriter.open(out, words, paper);
+    List<Diagnostic> leftOut =
+        forEach((entry, data) -> {
+          JsonNode own = data.json().path("settings").path("marking");
+          if (own.isTextual()) {
+            markings.add(own.asText());
+          }
+          dated[0] = data.dated().isAfter(dated[0]) ? data.dated() : dated[0];
+          for (RegisterRow row : rows(entry, data, words)) {
+            writer.add(row);
+          }
+        });
+    writer.end(MarkingOrder.of(marking, markings), dated[0]);
+    return leftOut;
   }
 
   /**

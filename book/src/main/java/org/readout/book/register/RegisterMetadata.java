@@ -33,7 +33,10 @@ record RegisterMetadata(String title, String language, Instant dated) {
     return new RegisterMetadata(title, language, dated.truncatedTo(ChronoUnit.SECONDS));
   }
 
-  void addTo(PdfWriter pdf) throws IOException {
+  /**
+   * @param digest of the document's content, which names it (ISO 32000-1, 14.4)
+   */
+  void addTo(PdfWriter pdf, byte[] digest) throws IOException {
     pdf.setOutputIntents(
         "sRGB", "", "", "sRGB IEC61966-2.1", ICC_Profile.getInstance(ColorSpace.CS_sRGB));
     PdfArray intents = pdf.getExtraCatalog().getAsArray(new PdfName("OutputIntents"));
@@ -43,12 +46,8 @@ record RegisterMetadata(String title, String language, Instant dated) {
     about.put(PdfName.CREATIONDATE, new PdfString(PDF_DATE.format(dated)));
     about.put(PdfName.MODDATE, new PdfString(PDF_DATE.format(dated)));
     pdf.setXmpMetadata(xmp().getBytes(StandardCharsets.UTF_8));
-  }
-
-  /** Names the document by its content (ISO 32000-1, 14.4). */
-  static void identify(PdfWriter pdf, byte[] digest) {
     String identifier = HexFormat.of().formatHex(digest, 0, 16);
-    pdf.getInfo().put(PdfName.FILEID, new PdfLiteral("[<" + identifier + "><" + identifier + ">]"));
+    about.put(PdfName.FILEID, new PdfLiteral("[<" + identifier + "><" + identifier + ">]"));
   }
 
   private String xmp() throws IOException {

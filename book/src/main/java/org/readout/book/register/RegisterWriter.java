@@ -1,6 +1,5 @@
 package org.readout.book.register;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +15,7 @@ import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfDestination;
 import org.openpdf.text.pdf.PdfOutline;
+import org.openpdf.text.pdf.PdfTemplate;
 import org.readout.book.BookFonts;
 import org.readout.model.briefing.Marking;
 import org.readout.model.briefing.Paper;
@@ -23,15 +23,18 @@ import org.readout.model.briefing.Paper;
 /**
  * Writes a register as one tagged table, PDF/UA-1 and PDF/A-3a, row by row. Rows of a briefing come
  * together; each briefing has a bookmark. A row stays on one page, and the table's head stands on
- * each. The same rows give the same bytes. Lengths are in points.
+ * each. The marking and the date may be said last: where the marking goes, each page shows one form,
+ * which is drawn at the end. The same rows give the same bytes. Lengths are in points.
  */
-public final class RegisterWriter implements Closeable {
+public final class RegisterWriter {
   private static final float SIDE = 40;
   private static final float TOP = 44;
   private static final float FOOT = 40;
   private static final float LEADING = 9.5f;
   private static final float GAP = 4;
   private static final float SPACE = 8;
+  private static final float MARK_HEIGHT = 20;
+  private static final float MARK_BASE = 4;
 
   /** Shares of the page's width: the statement has most to say. */
   private static final float[] SHARES = {0.15f, 0.11f, 0.36f, 0.09f, 0.12f, 0.12f, 0.05f};
@@ -50,7 +53,7 @@ public final class RegisterWriter implements Closeable {
   private final RegisterWords words;
   private final List<String> columns;
   private final MessageDigest content;
-  private final @Nullable Marking handling;
+  private final PdfTemplate marks;
   private final float[] left = new float[SHARES.length];
   private final float[] width = new float[SHARES.length];
   private final Rectangle page;
@@ -61,7 +64,6 @@ public final class RegisterWriter implements Closeable {
       Document document,
       TaggedTable table,
       RegisterWords words,
-      @Nullable Marking handling,
       Rectangle page)
       throws IOException {
     this.document = document;
@@ -69,7 +71,7 @@ public final class RegisterWriter implements Closeable {
     this.words = words;
     this.columns = words.columns();
     this.content = sha256();
-    this.handling = handling;
+    this.marks = table.content().createTemplate(page.getWidth(), MARK_HEIGHT);
     this.page = page;
     this.plain = new Letters(BookFonts.regular(), 7.5f);
     this.bold = new Letters(BookFonts.semiBold(), 7.5f);
@@ -87,18 +89,14 @@ public final class RegisterWriter implements Closeable {
    * Begins a register.
    *
    * @param words what it says of itself
-   * @param handling the highest marking of its briefings
-   * @param dated the document's date
    */
-  public static RegisterWriter open(
-      OutputStream out, RegisterWords words, Paper paper, @Nullable Marking handling, Instant dated)
+  public static RegisterWriter open(OutputStream out, RegisterWords words, Paper paper)
       throws IOException {
     Rectangle page = (paper == Paper.A4 ? PageSize.A4 : PageSize.LETTER).rotate();
     Document document = new Document(page);
     String language = words.language().tag();
-    TaggedTable table = TaggedTable.open(document, out, words.title(), language, dated);
-    RegisterWriter writer = new RegisterWriter(document, table, words, handling, page);
-    writer.note(List.of(words.title(), dated.toString()));
+    TaggedTable table = TaggedTable.open(document, out, words.title(), language);
+    RegisterWriter writer = new RegisterWriter(document, table, words, page);
     writer.firstPage();
     return writer;
   }
@@ -166,27 +164,23 @@ public final class RegisterWriter implements Closeable {
   private void furniture() {
     PdfContentByte content = table.content();
     table.artifact(() -> line(content, plain, SIDE, 20, words.foot(table.page())));
-    if (handling != null) {
-      mark(handling, 18);
-      mark(handling, page.getHeight() - 30);
-    }
+    table.artifact(() -> {
+      content.addTemplate(marks, 0, 18 - MARK_BASE);
+      content.addTemplate(marks, 0, page.getHeight() - 30 - MARK_BASE);
+    });
   }
 
-  private void mark(Marking handed, float base) {
-    PdfContentByte content = table.content();
-    float wide = marking.font().getWidthPoint(handed.words(), marking.size());
+  private void mark(Marking handling) {
+    float wide = marking.font().getWidthPoint(handling.words(), marking.size());
     float start = page.getWidth() - SIDE - wide;
-    table.artifact(() -> {
-      if (handed.colour() != null) {
-        content.setRGBColorFill(0, 0, 0);
-        content.rectangle(start - 4, base - 4, wide + 8, marking.size() + 4);
-        content.fill();
-        int colour = Integer.parseInt(handed.colour().substring(1), 16);
-        content.setRGBColorFill(colour >> 16 & 0xff, colour >> 8 & 0xff, colour & 0xff);
-      }
-      line(content, marking, start, base, handed.words());
-      content.setRGBColorFill(0, 0, 0);
-    });
+    if (handling.colour() != null) {
+      marks.setRGBColorFill(0, 0, 0);
+      marks.rectangle(start - 4, MARK_BASE - 4, wide + 8, marking.size() + 4);
+      marks.fill();
+      int colour = Integer.parseInt(handling.colour().substring(1), 16);
+      marks.setRGBColorFill(colour >> 16 & 0xff, colour >> 8 & 0xff, colour & 0xff);
+    }
+    line(marks, marking, start, MARK_BASE, handling.words());
   }
 
   private void rule() {
@@ -217,14 +211,24 @@ public final class RegisterWriter implements Closeable {
     content.endText();
   }
 
-  @Override
-  public void close() throws IOException {
+  /**
+   * Ends the register; without that it is no PDF.
+   *
+   * @param handling the highest marking of its briefings
+   * @param dated the document's date
+   */
+  public void end(@Nullable Marking handling, Instant dated) throws IOException {
     if (briefing == null) {
       // A table that has a head has a body (ISO 14289-1, 7.2).
       add(new RegisterRow("–", "", "", words.nothing(), "", "", "", 0));
     }
+    if (handling != null) {
+      mark(handling);
+    }
+    note(List.of(words.title(), dated.toString(), handling == null ? "" : handling.words()));
     table.finish();
-    RegisterMetadata.identify(table, content.digest());
+    RegisterMetadata about = RegisterMetadata.of(words.title(), words.language().tag(), dated);
+    about.addTo(table, content.digest());
     document.close();
   }
 

@@ -2,7 +2,6 @@ package org.readout.book.register;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openpdf.text.Document;
@@ -45,9 +44,7 @@ final class TaggedTable extends PdfWriter {
     this.language = language;
   }
 
-  static TaggedTable open(
-      Document document, OutputStream out, String title, String language, Instant dated)
-      throws IOException {
+  static TaggedTable open(Document document, OutputStream out, String title, String language) {
     PdfDocument pdf = new PdfDocument();
     document.addDocListener(pdf);
     TaggedTable table = new TaggedTable(pdf, out, language);
@@ -59,7 +56,6 @@ final class TaggedTable extends PdfWriter {
     table.setViewerPreferences(PageModeUseOutlines);
     document.addTitle(title);
     document.open();
-    RegisterMetadata.of(title, language, dated).addTo(table);
     table.places =
         new Places(
             table.getPdfIndirectReference(),

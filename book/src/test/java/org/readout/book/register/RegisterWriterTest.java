@@ -54,10 +54,10 @@ class RegisterWriterTest {
   @Test
   void aStatementThatIsTooLongForAPageIsCutAndAWordTooLongForAColumnIsBroken() throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (RegisterWriter register = RegisterWriter.open(out, words(), Paper.LETTER, null, DATED)) {
-      register.add(row("a", "O1", "word ".repeat(4000)));
-      register.add(row("a", "O2", "x".repeat(900)));
-    }
+    RegisterWriter register = RegisterWriter.open(out, words(), Paper.LETTER);
+    register.add(row("a", "O1", "word ".repeat(4000)));
+    register.add(row("a", "O2", "x".repeat(900)));
+    register.end(null, DATED);
     assertThat(new ConformanceChecker().check(out.toByteArray())).isEmpty();
     try (PDDocument document = Loader.loadPDF(out.toByteArray())) {
       assertThat(new PDFTextStripper().getText(document)).contains("…", "a O2");
@@ -72,18 +72,17 @@ class RegisterWriterTest {
 
   private static byte[] register(int rows) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (RegisterWriter register =
-        RegisterWriter.open(out, words(), Paper.A4, Marking.of("TLP:GREEN"), DATED)) {
-      for (int i = 0; i < rows; i++) {
-        register.add(
-            row(
-                "visit-" + i / 20,
-                "O" + (i % 20 + 1),
-                "The two sides agreed to open a second crossing at the pass, as item "
-                    + i
-                    + " says"));
-      }
+    RegisterWriter register = RegisterWriter.open(out, words(), Paper.A4);
+    for (int i = 0; i < rows; i++) {
+      register.add(
+          row(
+              "visit-" + i / 20,
+              "O" + (i % 20 + 1),
+              "The two sides agreed to open a second crossing at the pass, as item "
+                  + i
+                  + " says"));
     }
+    register.end(Marking.of("TLP:GREEN"), DATED);
     return out.toByteArray();
   }
 
