@@ -5,12 +5,19 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -20,14 +27,17 @@ import org.readout.book.UnorderedMarkingsException;
 import org.readout.book.UnusableBriefingException;
 import org.readout.model.briefing.Paper;
 import org.readout.model.source.Diagnostic;
+import org.readout.model.work.GivenUpException;
 import org.readout.report.csv.CsvRows;
 import org.readout.report.pack.Design;
 
 /**
  * The register of several briefings: every outcome of each, in the order of the briefings. They are
- * read one at a time, and none is kept.
+ * read one after another, and none is kept.
  */
 public final class Register {
+  private static final int MOST_AHEAD = 4;
+
   private final List<Entry> entries;
   private final Design design;
 
@@ -112,19 +122,39 @@ public final class Register {
     }
   }
 
+  /** The next briefings are read on another thread while the rows of one are written. */
   private List<Diagnostic> forEach(Reader reader) throws IOException {
     List<Diagnostic> leftOut = new ArrayList<>();
-    for (Entry entry : entries) {
-      BriefingData data;
-      try {
-        data = BriefingData.read(entry.file);
-      } catch (UnusableBriefingException e) {
-        leftOut.add(e.diagnostic());
-        continue;
+    try (ExecutorService ahead = Executors.newSingleThreadExecutor()) {
+      Iterator<Entry> next = entries.iterator();
+      Deque<Future<BriefingData>> begun = new ArrayDeque<>();
+      for (Entry entry : entries) {
+        while (begun.size() < MOST_AHEAD && next.hasNext()) {
+          Path file = next.next().file;
+          begun.add(ahead.submit(() -> BriefingData.read(file)));
+        }
+        try {
+          reader.read(entry, read(begun.remove()));
+        } catch (UnusableBriefingException e) {
+          leftOut.add(e.diagnostic());
+        }
       }
-      reader.read(entry, data);
     }
     return leftOut;
+  }
+
+  private static BriefingData read(Future<BriefingData> begun) throws UnusableBriefingException {
+    try {
+      return begun.get();
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof UnusableBriefingException unusable) {
+        throw unusable;
+      }
+      throw new IllegalStateException(e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new GivenUpException();
+    }
   }
 
   private RegisterWords words() throws IOException {
