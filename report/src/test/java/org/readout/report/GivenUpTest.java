@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.FutureTask;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -38,6 +39,7 @@ class GivenUpTest {
   }
 
   @Test
+  @Timeout(60)
   void aTemplateThatWritesNothingAndDoesNotEndIsStoppedWithItsThread(@TempDir Path folder)
       throws Exception {
     Files.writeString(
