@@ -18,6 +18,7 @@ import org.readout.model.outcome.Status;
 import org.readout.model.outcome.StatusReading;
 import org.readout.model.source.ArticleId;
 import org.readout.model.trail.Tally;
+import org.readout.model.work.GivenUpException;
 
 /**
  * Chooses the claims that tell an outcome of the visit, joins those that say the same and lets one
@@ -40,6 +41,7 @@ final class OutcomeFinder {
     List<List<WeighedClaim>> clusters = new ClaimClusters(chosen(claims)).find();
     List<FoundOutcome> found = new ArrayList<>();
     for (List<WeighedClaim> cluster : clusters) {
+      GivenUpException.endIfInterrupted();
       found.add(outcome(cluster));
     }
     found.sort(
