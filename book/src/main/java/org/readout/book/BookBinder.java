@@ -52,6 +52,7 @@ public final class BookBinder {
     if (briefings.isEmpty()) {
       return new BoundBook(0, 0, diagnostics);
     }
+    diagnostics.addAll(press.shortcomings(briefings.getFirst().language()));
     OwnPages own = ownPages(briefings, settings);
     try {
       new BookWriter(own, briefings, press, out).write(settings.lock());
@@ -65,11 +66,10 @@ public final class BookBinder {
       throws IOException, UnorderedMarkingsException {
     Instant dated =
         briefings.stream().map(BoundBriefing::dated).max(Instant::compareTo).orElseThrow();
-    String title =
-        settings.title() == null
-            ? press.usualTitle(briefings.getFirst().language())
-            : settings.title();
-    BookPlan plan = new BookPlan(briefings, title, settings.paper(), marking(briefings, settings));
+    String language = press.language(briefings.getFirst().language());
+    String title = settings.title() == null ? press.usualTitle(language) : settings.title();
+    BookPlan plan =
+        new BookPlan(briefings, title, settings.paper(), language, marking(briefings, settings));
     int inside = briefings.stream().mapToInt(BoundBriefing::pages).sum();
     int front = 1;
     int back = 0;

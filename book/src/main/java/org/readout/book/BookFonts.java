@@ -21,6 +21,16 @@ public final class BookFonts {
     return load("ReadoutSans-SemiBold");
   }
 
+  /** For letters of Arabic script; what is not used is not embedded. */
+  public static BaseFont arabic() throws IOException {
+    return load("NotoNaskhArabic-Regular");
+  }
+
+  /** The same for markings. */
+  public static BaseFont arabicSemiBold() throws IOException {
+    return load("NotoNaskhArabic-SemiBold");
+  }
+
   private static BaseFont load(String name) throws IOException {
     try (InputStream file = BookFonts.class.getResourceAsStream(FOLDER + name + ".ttf")) {
       if (file == null) {

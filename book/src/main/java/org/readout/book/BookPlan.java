@@ -17,13 +17,23 @@ final class BookPlan {
   private final List<BoundBriefing> briefings;
   private final String title;
   private final Paper paper;
+  private final String language;
   private final @Nullable Marking marking;
   private final BookPlaces places;
 
-  BookPlan(List<BoundBriefing> briefings, String title, Paper paper, @Nullable Marking marking) {
+  /**
+   * @param language of the book's own words
+   */
+  BookPlan(
+      List<BoundBriefing> briefings,
+      String title,
+      Paper paper,
+      String language,
+      @Nullable Marking marking) {
     this.briefings = briefings;
     this.title = title;
     this.paper = paper;
+    this.language = language;
     this.marking = marking;
     this.places = new BookPlaces(briefings.size());
   }
@@ -46,7 +56,7 @@ final class BookPlan {
       before += briefing.pages();
     }
     return new Book(
-        briefings.getFirst().language(),
+        language,
         paper.size(),
         title,
         day(BoundBriefing::from, Comparator.naturalOrder()),

@@ -120,14 +120,18 @@ final class BookWriter {
 
   private PageStamps stamps() throws IOException {
     return new PageStamps(
-        BookFonts.regular(), BookFonts.semiBold(), page -> press.pageOf(page, book), null);
+        new StampLetters(BookFonts.regular(), BookFonts.arabic()),
+        new StampLetters(BookFonts.semiBold(), BookFonts.arabicSemiBold()),
+        page -> press.pageOf(page, book),
+        book.marking(),
+        press.marking(book));
   }
 
   private void copyAll(PageStamps stamps) throws IOException, UnusableBriefingException {
     labels.addPageLabel(1, PdfPageLabels.LOWERCASE_ROMAN_NUMERALS);
     try (PdfReader front = new PdfReader(own.front())) {
       bookmarks(front);
-      add(front, 0, book.title(), stamps);
+      add(front, 0, book.title(), stamps.withoutMarking());
     }
     for (int i = 0; i < briefings.size(); i++) {
       Chapter chapter = book.chapters().get(i);
@@ -137,14 +141,14 @@ final class BookWriter {
       try (PdfReader reader = BriefingReader.open(briefing.file())) {
         bookmark(chapter, reader);
         boolean bears = book.marking() == null || bears(briefing, book.marking());
-        add(reader, chapter.number(), chapter.title(), stamps.with(bears ? null : book.marking()));
+        add(reader, chapter.number(), chapter.title(), bears ? stamps.withoutMarking() : stamps);
       }
     }
     if (own.indexPages() > 0) {
       labels.addPageLabel(copy.pages() + 1, PdfPageLabels.DECIMAL_ARABIC_NUMERALS, "I-");
       try (PdfReader index = new PdfReader(own.index())) {
         bookmarks(index);
-        add(index, briefings.size() + 1, book.title(), stamps);
+        add(index, briefings.size() + 1, book.title(), stamps.withoutMarking());
       }
     }
   }

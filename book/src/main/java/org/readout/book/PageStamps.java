@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.openpdf.text.Rectangle;
-import org.openpdf.text.pdf.BaseFont;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfCopy;
 import org.openpdf.text.pdf.PdfDictionary;
@@ -25,39 +24,52 @@ final class PageStamps {
   private static final float SIDE = 62;
   private static final PdfName ARTIFACT = new PdfName("Artifact");
 
-  private final BaseFont plain;
-  private final BaseFont bold;
+  private final StampLetters plain;
+  private final StampLetters bold;
   private final PageCount count;
   private final @Nullable Marking marking;
+  private final @Nullable String painted;
 
   /**
    * @param marking for pages that do not bear it; {@code null} for none
+   * @param painted its words, letter by letter from left to right
    */
-  PageStamps(BaseFont plain, BaseFont bold, PageCount count, @Nullable Marking marking) {
+  PageStamps(
+      StampLetters plain,
+      StampLetters bold,
+      PageCount count,
+      @Nullable Marking marking,
+      @Nullable String painted) {
     this.plain = plain;
     this.bold = bold;
     this.count = count;
     this.marking = marking;
+    this.painted = painted;
   }
 
-  PageStamps with(@Nullable Marking other) {
-    return new PageStamps(plain, bold, count, other);
+  /** The same for pages that bear the marking. */
+  PageStamps withoutMarking() {
+    return new PageStamps(plain, bold, count, null, null);
   }
 
   void print(PdfCopy copy, PdfImportedPage page, Rectangle size, int number) throws IOException {
     PdfCopy.PageStamp stamp = copy.createPageStamp(page);
     PdfContentByte over = stamp.getOverContent();
     write(over, plain, NUMBER_SIZE, 0x5a6472, size.getWidth() / 2, EDGE, 0.5f, count.of(number));
-    if (marking != null) {
-      mark(over, marking, size.getWidth() - SIDE, EDGE - 3);
-      mark(over, marking, size.getWidth() - SIDE, size.getHeight() - EDGE - MARKING_SIZE + 3);
+    if (marking != null && painted != null) {
+      mark(over, marking, painted, size.getWidth() - SIDE, EDGE - 3);
+      mark(
+          over,
+          marking,
+          painted,
+          size.getWidth() - SIDE,
+          size.getHeight() - EDGE - MARKING_SIZE + 3);
     }
     stamp.alterContents();
   }
 
-  private void mark(PdfContentByte over, Marking words, float right, float base) {
-    String text = words.words();
-    float width = bold.getWidthPoint(text, MARKING_SIZE);
+  private void mark(PdfContentByte over, Marking words, String text, float right, float base) {
+    float width = bold.width(text, MARKING_SIZE);
     if (words.colour() != null) {
       over.beginMarkedContentSequence(ARTIFACT, pagination(), true);
       over.setRGBColorFill(0, 0, 0);
@@ -72,7 +84,7 @@ final class PageStamps {
   /** Black ground goes before it; the share of its width lies to the left of the place. */
   private static void write(
       PdfContentByte over,
-      BaseFont font,
+      StampLetters letters,
       float size,
       int colour,
       float x,
@@ -81,10 +93,9 @@ final class PageStamps {
       String words) {
     over.beginMarkedContentSequence(ARTIFACT, pagination(), true);
     over.beginText();
-    over.setFontAndSize(font, size);
     over.setRGBColorFill(colour >> 16 & 0xff, colour >> 8 & 0xff, colour & 0xff);
-    over.setTextMatrix(x - font.getWidthPoint(words, size) * share, y);
-    over.showText(words);
+    over.setTextMatrix(x - letters.width(words, size) * share, y);
+    letters.show(over, words, size);
     over.endText();
     over.endMarkedContentSequence();
   }

@@ -116,7 +116,8 @@ final class BatchBinding {
         messages.say("wrote " + register);
       }
       messages.report(leftOut);
-      return leftOut.isEmpty();
+      return leftOut.stream()
+          .noneMatch(diagnostic -> diagnostic.severity() == Diagnostic.Severity.ERROR);
     }
 
     private List<Diagnostic> write(OutputFile file, Register register) throws CommandFailure {

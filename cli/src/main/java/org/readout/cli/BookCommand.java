@@ -84,6 +84,6 @@ final class BookCommand implements Callable<Integer> {
           ExitCode.NOTHING_USABLE,
           Diagnostic.error(output.toString(), "no file is a briefing; no book was written", null));
     }
-    return bound.diagnostics().isEmpty() ? ExitCode.DONE.code() : ExitCode.SOME_FAILED.code();
+    return bound.isWhole() ? ExitCode.DONE.code() : ExitCode.SOME_FAILED.code();
   }
 }

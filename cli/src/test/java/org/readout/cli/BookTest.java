@@ -53,6 +53,27 @@ class BookTest {
   }
 
   @Test
+  void aBookSpeaksTheLanguageOfItsFirstBriefing() throws IOException {
+    Path urdu = folder.resolve("urdu.pdf");
+    Path russian = folder.resolve("russian.pdf");
+    Run.of("generate", "-o", urdu, "--language", "ur", "--marking", "TLP:GREEN");
+    Run.of("generate", "-o", russian, "--language", "ru");
+    for (Path first : List.of(urdu, russian)) {
+      Path book = folder.resolve("of-" + first.getFileName());
+      Run run = Run.of("book", first, first.equals(urdu) ? russian : urdu, "-o", book);
+      assertThat(run.exitCode()).as(run.err()).isZero();
+      assertThat(new ConformanceChecker().check(Files.readAllBytes(book))).isEmpty();
+      assertThat(Run.of("check", book).exitCode()).isZero();
+      try (PDDocument document = Loader.loadPDF(book.toFile())) {
+        assertThat(document.getDocumentCatalog().getLanguage())
+            .isEqualTo(first.equals(urdu) ? "ur" : "ru");
+        assertThat(document.getDocumentCatalog().getDocumentOutline().getFirstChild().getTitle())
+            .isEqualTo(first.equals(urdu) ? "سرورق" : "Обложка");
+      }
+    }
+  }
+
+  @Test
   void everyLinkLeadsToAPageAndEveryBriefingHasItsBookmarkLabelsAndData() throws IOException {
     try (PDDocument document = Loader.loadPDF(bind("linked.pdf").toFile())) {
       assertThat(deadLinks(document)).isEmpty();

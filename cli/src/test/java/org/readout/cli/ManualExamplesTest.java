@@ -37,7 +37,8 @@ class ManualExamplesTest {
         "evaluate.md",
         "explain.md",
         "formats.md",
-        "inputs.md"
+        "inputs.md",
+        "languages.md"
       })
   void everyCommandPrintsWhatThePageSays(String page) throws IOException {
     Path file = Path.of("../docs").resolve(page);

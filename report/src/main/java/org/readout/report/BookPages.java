@@ -2,14 +2,19 @@ package org.readout.report;
 
 import java.io.IOException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.readout.model.book.Book;
+import org.readout.model.briefing.Marking;
+import org.readout.model.source.Diagnostic;
 import org.readout.report.compose.PrintableBook;
 import org.readout.report.pack.Design;
 import org.readout.report.pack.PackShelf;
 import org.readout.report.pdf.FontShelf;
 import org.readout.report.pdf.LaidOutPages;
 import org.readout.report.pdf.PdfWriter;
+import org.readout.report.words.Language;
 import org.readout.report.xhtml.BookXhtmlWriter;
 
 /**
@@ -72,13 +77,43 @@ public final class BookPages {
     return pdf.save(pages, dated, List.of());
   }
 
-  private Book printable(Book book) {
-    return new PrintableBook(fonts::hasGlyph).of(book);
+  private Book printable(Book book) throws IOException {
+    return printed(book.language()).of(book);
   }
 
-  /** What is printed at the foot of a page of the book; pages count from 1. */
+  private PrintableBook printed(String language) throws IOException {
+    return new PrintableBook(fonts::hasGlyph, xhtml.words(language));
+  }
+
+  /**
+   * The language of a book's own words: the one that is asked for, or English where no message file
+   * speaks it or its script can't be set.
+   */
+  public String language(String asked) throws IOException {
+    Language language =
+        printed(asked).obstacle() == null ? xhtml.words(asked).language() : Language.ENGLISH;
+    return language.tag();
+  }
+
+  /** What a reader must know of the language that is asked for. */
+  public List<Diagnostic> shortcomings(String asked) throws IOException {
+    List<Diagnostic> found = new ArrayList<>(xhtml.shortcomings(asked));
+    String obstacle = printed(asked).obstacle();
+    if (obstacle != null) {
+      String problem = "language " + asked + ": " + obstacle + "; the book's own pages are in English";
+      found.add(
+          new Diagnostic(Diagnostic.Severity.WARNING, problem, null, null, null, "add a font to the pack"));
+    }
+    return found;
+  }
+
+  /**
+   * What is painted at the foot of each page of the book, its letters from left to right.
+   *
+   * @param page from 1
+   */
   public String pageOf(int page, Book book) throws IOException {
-    return xhtml.pageOf(page, book);
+    return fonts.painted(xhtml.pageOf(page, book));
   }
 
   /**
@@ -88,5 +123,14 @@ public final class BookPages {
    */
   public String usualTitle(String language) throws IOException {
     return xhtml.usualTitle(language);
+  }
+
+  /**
+   * The words of the book's marking as they are painted; {@code null} where it has none. What no
+   * font has is replaced as on the cover.
+   */
+  public @Nullable String marking(Book book) throws IOException {
+    Marking marking = printable(book).marking();
+    return marking == null ? null : fonts.painted(marking.words());
   }
 }

@@ -8,9 +8,13 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.readout.model.outcome.Theme;
 import org.readout.model.outcome.VisitRecord;
+import org.readout.model.source.Diagnostic;
 import org.readout.report.words.MessageFile;
 import org.readout.report.words.Words;
 
@@ -114,6 +118,42 @@ class LanguagesTest {
   @Test
   void aRegionSpeaksItsLanguage() throws IOException {
     assertThat(page("fr-CA")).contains("<html lang=\"fr-CA\">").contains("L’essentiel");
+  }
+
+  @Test
+  void aScriptThatCannotBeSetIsNamedInTheReadersLanguageAndSaid() throws IOException {
+    Map<String, String> shown =
+        Map.of("en", "[Devanagari] – [Han]", "fr", "[dévanagari] – [sinogrammes]", "ru",
+            "[деванагари] – [китайские иероглифы]", "ur", "[دیوناگری] – [چینی حروف]");
+    for (Map.Entry<String, String> language : shown.entrySet()) {
+      VisitRecord visit = titled(in(language.getKey()), "यात्रा – 访问");
+      assertThat(publication.xhtml(visit, PdfSettings.USUAL)).contains(language.getValue());
+      assertThat(publication.missingGlyphs(visit, PdfSettings.USUAL))
+          .extracting(Diagnostic::message)
+          .satisfiesExactly(
+              devanagari ->
+                  assertThat(devanagari)
+                      .contains("can't be printed: U+092F", "(Devanagari), shown as [")
+                      .contains(language.getValue().replaceFirst(" – .*", "")),
+              han -> assertThat(han).contains("U+8BBF", "(Han), shown as ["));
+      publication.publish(visit, Twin.PDF, PdfSettings.USUAL);
+    }
+  }
+
+  @Test
+  void joinersStayBesideLettersThatTheyJoinOrPart() throws IOException {
+    String title = "می\u200Cخواهم ه\u200D A\u200Cb";
+    VisitRecord visit = titled(in("ur"), title);
+    assertThat(publication.missingGlyphs(visit, PdfSettings.USUAL)).isEmpty();
+    assertThat(publication.xhtml(visit, PdfSettings.USUAL)).contains("می\u200Cخواهم ه\u200D Ab");
+    publication.publish(visit, Twin.PDF, PdfSettings.USUAL);
+  }
+
+  private static VisitRecord titled(VisitRecord visit, String title) {
+    List<Theme> themes = new ArrayList<>(visit.themes());
+    Theme first = themes.getFirst();
+    themes.set(0, new Theme(first.id(), title, first.description(), first.terms()));
+    return visit.withThemes(themes);
   }
 
   private static VisitRecord in(String tag) {

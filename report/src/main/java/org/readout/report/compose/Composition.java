@@ -62,7 +62,7 @@ final class Composition {
     this.words = words;
     this.ladder = new StatusLadder(words);
     this.lettering = new Lettering(medium.widths());
-    this.text = new PrintableText(medium.shows(), extent.longestText());
+    this.text = new PrintableText(medium.shows(), extent.longestText(), words::script);
     this.figures = new FigureText(words, text);
     this.sources = new Sources(visit.articles(), text, words);
     this.quotes = new Quotes(visit);

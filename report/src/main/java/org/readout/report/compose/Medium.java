@@ -13,9 +13,6 @@ import org.readout.report.words.Words;
  * @param carriesData whether the record travels inside the briefing, as it does in a PDF
  */
 record Medium(IntPredicate shows, CharacterWidths widths, boolean carriesData) {
-  private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
-  private static final int ZERO_WIDTH_JOINER = 0x200D;
-
   /** A page that a browser or another program sets with the fonts it finds. */
   static final Medium SCREEN = new Medium(Medium::isText, Medium::usualWidth, false);
 
@@ -36,7 +33,11 @@ record Medium(IntPredicate shows, CharacterWidths widths, boolean carriesData) {
       return null;
     }
     int missing =
-        words.characters().filter(character -> !shows.test(character)).findFirst().orElse(-1);
+        words
+            .characters()
+            .filter(character -> !shows.test(character) && !PrintableText.isJoiner(character))
+            .findFirst()
+            .orElse(-1);
     return missing < 0
         ? null
         : String.format(
@@ -50,7 +51,7 @@ record Medium(IntPredicate shows, CharacterWidths widths, boolean carriesData) {
   private static boolean isText(int character) {
     return switch (Character.getType(character)) {
       case Character.SURROGATE, Character.UNASSIGNED, Character.PRIVATE_USE -> false;
-      case Character.FORMAT -> character == ZERO_WIDTH_NON_JOINER || character == ZERO_WIDTH_JOINER;
+      case Character.FORMAT -> PrintableText.isJoiner(character);
       default -> true;
     };
   }

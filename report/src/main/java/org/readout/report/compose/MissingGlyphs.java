@@ -35,9 +35,8 @@ final class MissingGlyphs {
                   + named(characters)
                   + " ("
                   + script
-                  + "), shown as ["
-                  + script
-                  + "]";
+                  + "), shown as "
+                  + printed.shownAs(script);
           found.add(placed(message, characters, hint));
         });
     return found;

@@ -8,16 +8,28 @@ import org.readout.model.book.Book.Chapter;
 import org.readout.model.book.Book.IndexEntry;
 import org.readout.model.book.Book.IndexedTheme;
 import org.readout.model.briefing.Marking;
+import org.readout.report.words.Words;
 
 /** A book in characters that the fonts have. */
 public final class PrintableBook {
+  private final Medium medium;
+  private final Words words;
   private final PrintableText text;
 
   /**
    * @param hasGlyph whether the document's fonts can print a character
+   * @param words that the book says of itself
    */
-  public PrintableBook(IntPredicate hasGlyph) {
-    this.text = new PrintableText(hasGlyph);
+  public PrintableBook(IntPredicate hasGlyph, Words words) {
+    // A book's own pages have no drawings to be lettered.
+    this.medium = Medium.document(hasGlyph, (character, weight) -> 1);
+    this.words = words;
+    this.text = PrintableText.whole(medium.shows(), words);
+  }
+
+  /** Why the book's own words can't be set; {@code null} where they can. */
+  public @Nullable String obstacle() {
+    return medium.obstacle(words);
   }
 
   /** The same book, as it can be printed. */

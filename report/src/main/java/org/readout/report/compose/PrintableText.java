@@ -8,8 +8,10 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.readout.report.words.Words;
 
 /**
  * Makes text from outside fit to print: no control characters, composed accents, ligatures in
@@ -22,25 +24,32 @@ final class PrintableText {
   private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final Pattern REPEATED_NAME = Pattern.compile("(\\[[^\\[\\]]+])(?: ?\\1)+");
 
+  private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
+  private static final int ZERO_WIDTH_JOINER = 0x200D;
+
   private final IntPredicate hasGlyph;
   private final int longest;
+  private final UnaryOperator<String> names;
   private final SortedMap<String, Set<Integer>> missing = new TreeMap<>();
-
-  PrintableText(IntPredicate hasGlyph) {
-    this(hasGlyph, Integer.MAX_VALUE);
-  }
 
   /**
    * @param longest characters that a line may have; what is longer is cut
+   * @param names what readers call a script that Unicode calls by its name, or that
    */
-  PrintableText(IntPredicate hasGlyph, int longest) {
+  PrintableText(IntPredicate hasGlyph, int longest, UnaryOperator<String> names) {
     this.hasGlyph = hasGlyph;
     this.longest = longest;
+    this.names = names;
+  }
+
+  /** Text that may be as long as it is, for readers of those words. */
+  static PrintableText whole(IntPredicate hasGlyph, Words words) {
+    return new PrintableText(hasGlyph, Integer.MAX_VALUE, words::script);
   }
 
   /** The same for words that may not be printed: what it replaces is not remembered here. */
   PrintableText apart() {
-    return new PrintableText(hasGlyph, longest);
+    return new PrintableText(hasGlyph, longest, names);
   }
 
   /** One line of printable text, without white space around it. */
@@ -68,6 +77,8 @@ final class PrintableText {
         plain.appendCodePoint(character);
       } else if (isWrittenOtherwise(character)) {
         plain.append(compatible(character));
+      } else if (isJoiner(character)) {
+        plain.append(isBesideJoined(composed, i) ? Character.toString(character) : "");
       } else if (Character.getType(character) != Character.FORMAT) {
         plain.append(nameOf(character));
         isReplaced = true;
@@ -90,9 +101,29 @@ final class PrintableText {
     return true;
   }
 
+  /** What stands in the place of characters of a script. */
+  String shownAs(String script) {
+    return "[" + names.apply(script) + "]";
+  }
+
   /** The characters that were replaced, by script, in the order in which they were met. */
   SortedMap<String, Set<Integer>> missing() {
     return missing;
+  }
+
+  /** Whether a character has no look and only says whether its neighbours are joined. */
+  static boolean isJoiner(int character) {
+    return character == ZERO_WIDTH_NON_JOINER || character == ZERO_WIDTH_JOINER;
+  }
+
+  /** Joiners are part of how words of Arabic script are spelled; elsewhere they do nothing. */
+  private boolean isBesideJoined(String text, int at) {
+    return (at > 0 && isJoined(text.codePointBefore(at)))
+        || (at + 1 < text.length() && isJoined(text.codePointAt(at + 1)));
+  }
+
+  private boolean isJoined(int character) {
+    return UnicodeScript.of(character) == UnicodeScript.ARABIC && hasGlyph.test(character);
   }
 
   private static boolean isSpace(int character) {
@@ -114,7 +145,7 @@ final class PrintableText {
   private String nameOf(int character) {
     String name = scriptOf(character);
     missing.computeIfAbsent(name, script -> new LinkedHashSet<>()).add(character);
-    return "[" + name + "]";
+    return shownAs(name);
   }
 
   private static String scriptOf(int character) {

@@ -12,6 +12,8 @@ import java.util.function.IntPredicate;
  * and Kurdish, can't be joined so.
  */
 final class ArabicLetters {
+  private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
+  private static final int ZERO_WIDTH_JOINER = 0x200D;
   private static final char LAM = '\u0644';
   private static final String JOINING = "\u0628";
 
@@ -82,6 +84,11 @@ final class ArabicLetters {
     return type == JoiningType.DUAL_JOINING || type == JoiningType.RIGHT_JOINING;
   }
 
+  /** Whether a character has no look and only says whether its neighbours are joined. */
+  static boolean isJoiner(int character) {
+    return character == ZERO_WIDTH_NON_JOINER || character == ZERO_WIDTH_JOINER;
+  }
+
   private static int typeOf(int letter) {
     return UCharacter.getIntPropertyValue(letter, UProperty.JOINING_TYPE);
   }
@@ -107,7 +114,7 @@ final class ArabicLetters {
   }
 
   private static boolean hasForm(String text, int at, int letter, IntPredicate hasGlyph) {
-    int form = joined(text).charAt(at);
+    int form = LetterForms.painted(joined(text)).charAt(at);
     return form != letter && hasGlyph.test(form);
   }
 }

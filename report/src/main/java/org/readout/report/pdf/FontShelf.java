@@ -168,6 +168,9 @@ public final class FontShelf {
    * lacks it.
    */
   public double width(int character, int weight) {
+    if (ArabicLetters.isJoiner(character)) {
+      return 0;
+    }
     if (isArabic(character)) {
       return arabic().width(character, weight);
     }
@@ -177,6 +180,11 @@ public final class FontShelf {
       }
     }
     return 1;
+  }
+
+  /** The glyphs of one line, as the fonts have characters for them, from left to right. */
+  public String painted(String line) {
+    return WritingDirection.painted(line);
   }
 
   /** Hands the fonts to a renderer; what the document takes of them is added to those in use. */

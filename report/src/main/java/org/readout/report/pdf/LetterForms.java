@@ -14,6 +14,13 @@ import java.util.stream.IntStream;
  */
 final class LetterForms {
   private static final String NOON_GHUNNA = "\u06BA";
+
+  /** Stand for noon ghunna before other letters until it is painted; private to this package. */
+  private static final char GHUNNA_INITIAL = '\uE6BA';
+
+  private static final char GHUNNA_MEDIAL = '\uE6BB';
+  private static final char TOOTH_INITIAL = '\uFBE8';
+  private static final char TOOTH_MEDIAL = '\uFBE9';
   private static final LetterForms KNOWN = new LetterForms();
 
   /**
@@ -30,10 +37,13 @@ final class LetterForms {
     addNoonGhunna();
   }
 
-  /** It ends words; where it does not, it is the bare tooth that it shares with alef maksura. */
+  /**
+   * It ends words; where it does not, it looks as alef maksura does, and what is read must tell them
+   * apart.
+   */
   private void addNoonGhunna() {
-    forms.put(NOON_GHUNNA + DecompositionType.INITIAL, 0xFBE8);
-    forms.put(NOON_GHUNNA + DecompositionType.MEDIAL, 0xFBE9);
+    forms.put(NOON_GHUNNA + DecompositionType.INITIAL, (int) GHUNNA_INITIAL);
+    forms.put(NOON_GHUNNA + DecompositionType.MEDIAL, (int) GHUNNA_MEDIAL);
   }
 
   private void add(int form) {
@@ -45,9 +55,33 @@ final class LetterForms {
     }
   }
 
-  /** The letters that forms in a text stand for. */
+  /** The letters that forms in a text stand for; all else as it is. */
   static String parted(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFKC);
+    StringBuilder parted = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char form = text.charAt(i);
+      if (form == GHUNNA_INITIAL || form == GHUNNA_MEDIAL) {
+        parted.append(NOON_GHUNNA);
+      } else if (form >= 0xFB50 && form <= 0xFEFC) {
+        parted.append(Normalizer.normalize(Character.toString(form), Normalizer.Form.NFKC));
+      } else {
+        parted.append(form);
+      }
+    }
+    return parted.toString();
+  }
+
+  /** What is painted of a text: a font's characters, and nothing that only joins or parts. */
+  static String painted(String text) {
+    StringBuilder painted = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char form = text.charAt(i);
+      if (!ArabicLetters.isJoiner(form)) {
+        painted.append(
+            form == GHUNNA_INITIAL ? TOOTH_INITIAL : form == GHUNNA_MEDIAL ? TOOTH_MEDIAL : form);
+      }
+    }
+    return painted.toString();
   }
 
   /**

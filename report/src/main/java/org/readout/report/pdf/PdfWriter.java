@@ -96,20 +96,30 @@ public final class PdfWriter {
   /** Whether a letter of the text is written from right to left. */
   private boolean requireGlyphs(String xhtml) {
     boolean isBothWays = false;
+    boolean hasJoiners = false;
     int length = xhtml.length();
     for (int i = 0; i < length; i++) {
       int character = xhtml.charAt(i);
       if (character > '~') {
         character = xhtml.codePointAt(i);
         i += Character.charCount(character) - 1;
-        if (!fonts.hasGlyph(character)) {
-          throw new IllegalArgumentException(
-              String.format(Locale.ROOT, "no font has U+%04X", character));
+        boolean isJoiner = ArabicLetters.isJoiner(character);
+        hasJoiners |= isJoiner;
+        if (!isJoiner && !fonts.hasGlyph(character)) {
+          throw missing(character);
         }
         isBothWays |= WritingDirection.isRightToLeft(character);
       }
     }
+    if (hasJoiners && !isBothWays) {
+      throw new IllegalArgumentException("letters that are joined are not there, joiners are");
+    }
     return isBothWays;
+  }
+
+  private static IllegalArgumentException missing(int character) {
+    return new IllegalArgumentException(
+        String.format(Locale.ROOT, "no font has U+%04X", character));
   }
 
   private PdfRendererBuilder bothWays(PDDocument document, FontsInUse used) {

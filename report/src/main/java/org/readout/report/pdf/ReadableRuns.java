@@ -33,18 +33,18 @@ final class ReadableRuns extends MeasuredWords {
   }
 
   @Override
-  @SuppressWarnings("NullAway") // The renderer itself has null for no justification.
   public void drawString(
       OutputDevice device, String text, float x, float y, @Nullable JustificationInfo spaces) {
     if (direction.hasTurned(text)) {
-      draw(device, text, WritingDirection.read(text), x, y, spaces);
+      draw(device, LetterForms.painted(text), WritingDirection.read(text), x, y, spaces);
     } else if (WritingDirection.isTurned(text)) {
       draw(device, WritingDirection.painted(text), text, x, y, spaces);
     } else {
-      super.drawString(device, text, x, y, spaces);
+      super.drawString(device, LetterForms.painted(text), x, y, spaces);
     }
   }
 
+  @SuppressWarnings("NullAway") // The renderer itself has null for no justification.
   private void draw(
       OutputDevice device,
       String painted,

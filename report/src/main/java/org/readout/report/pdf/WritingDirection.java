@@ -27,7 +27,7 @@ final class WritingDirection implements BidiReorderer {
 
   /** A line with its letters as wide as they will be. */
   static String measured(String line) {
-    return isTurned(line) ? ArabicLetters.joined(line) : line;
+    return LetterForms.painted(isTurned(line) ? ArabicLetters.joined(line) : line);
   }
 
   /** One line as it is painted, from left to right. */
@@ -35,7 +35,8 @@ final class WritingDirection implements BidiReorderer {
     if (!isTurned(line)) {
       return line;
     }
-    Bidi bidi = new Bidi(ArabicLetters.joined(line), Bidi.LEVEL_DEFAULT_LTR);
+    String glyphs = LetterForms.painted(ArabicLetters.joined(line));
+    Bidi bidi = new Bidi(glyphs, Bidi.LEVEL_DEFAULT_LTR);
     return bidi.writeReordered(Bidi.DO_MIRRORING);
   }
 

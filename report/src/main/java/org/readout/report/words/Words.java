@@ -5,6 +5,7 @@ import com.ibm.icu.util.ULocale;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -73,6 +74,13 @@ public final class Words {
       throw new IllegalArgumentException("no message is called " + key);
     }
     return phrase;
+  }
+
+  /** What readers call a script that Unicode calls by its name; that where no message has it. */
+  public String script(String name) {
+    String key = "script." + name.toLowerCase(Locale.ROOT).replace(' ', '-');
+    Phrase known = phrases.get(key);
+    return known == null ? name : known.with(new Given(new Object[0]));
   }
 
   /** Whether a message has that name. */

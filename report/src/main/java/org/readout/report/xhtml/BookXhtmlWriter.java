@@ -1,10 +1,14 @@
 package org.readout.report.xhtml;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import org.readout.model.book.Book;
+import org.readout.model.source.Diagnostic;
 import org.readout.report.pack.Design;
 import org.readout.report.words.DesignMessages;
+import org.readout.report.words.Isolates;
+import org.readout.report.words.Language;
 import org.readout.report.words.Languages;
 import org.readout.report.words.Words;
 
@@ -50,12 +54,25 @@ public final class BookXhtmlWriter {
 
   /** What is printed at the foot of a page; pages count from 1. */
   public String pageOf(int page, Book book) throws IOException {
-    return languages.of(book.language()).say("book.page-of", page, book.pages());
+    return Isolates.dropped(
+        languages.of(book.language()).say("book.page-of", page, book.pages()));
   }
 
   /** What a book is called that nobody has given a title. */
   public String usualTitle(String language) throws IOException {
     return languages.of(language).say("book.kind");
+  }
+
+  /** What the book says of itself in a language. */
+  public Words words(String language) throws IOException {
+    return languages.of(language);
+  }
+
+  /** Whether no message file speaks a language; what it lacks, its briefings have said already. */
+  public List<Diagnostic> shortcomings(String language) throws IOException {
+    return languages.of(language).language().equals(Language.of(language))
+        ? List.of()
+        : languages.shortcomings(language);
   }
 
   private String write(String entry, Book book) throws IOException {

@@ -14,7 +14,7 @@ import org.readout.report.Spoken;
 
 class FigureTextTest {
   private static final FigureText FIGURES =
-      new FigureText(Spoken.english(), new PrintableText(character -> true));
+      new FigureText(Spoken.english(), PrintableText.whole(character -> true, Spoken.english()));
 
   @ParameterizedTest
   @CsvSource(

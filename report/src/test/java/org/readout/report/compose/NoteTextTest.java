@@ -3,6 +3,7 @@ package org.readout.report.compose;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.readout.report.Spoken;
 import org.readout.model.briefing.Note.Block;
 import org.readout.model.briefing.Note.ItemList;
 
@@ -44,7 +45,7 @@ class NoteTextTest {
 
   private static String shown(String note) {
     StringBuilder shown = new StringBuilder();
-    for (Block block : NoteText.read(note, new PrintableText(c -> true))) {
+    for (Block block : NoteText.read(note, PrintableText.whole(c -> true, Spoken.english()))) {
       if (block.list() == null) {
         shown.append("P ").append(block.text());
       } else {

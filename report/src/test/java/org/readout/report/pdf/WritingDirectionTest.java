@@ -1,6 +1,7 @@
 package org.readout.report.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.io.IOException;
 import java.time.Instant;
@@ -18,7 +19,8 @@ class WritingDirectionTest {
   private static final String STYLE =
       "<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"ur\" dir=\"rtl\"><head><title>t</title>"
           + "<meta name=\"subject\" content=\"s\"/><style>body { font-family: Readout Sans; }"
-          + " table { width: 100%; table-layout: fixed; border-collapse: collapse; }</style></head>";
+          + " table { width: 100%; table-layout: fixed; border-collapse: collapse; }"
+          + " .labelled:before { content: 'صفحہ '; }</style></head>";
 
   private final FontShelf fonts;
 
@@ -57,6 +59,40 @@ class WritingDirectionTest {
   }
 
   @Test
+  void joinersJoinAndPart() {
+    assertThat(ArabicLetters.joined("\u0645\u06CC\u200C\u062E"))
+        .isEqualTo("\uFEE3\uFBFD\u200C\uFEA5");
+    assertThat(ArabicLetters.joined("\u0647\u200D")).isEqualTo("\uFEEB\u200D");
+    assertThat(WritingDirection.painted("\u0647\u200D")).isEqualTo("\uFEEB");
+  }
+
+  @Test
+  void whatLooksTheSameIsReadAsItWasWritten() throws IOException {
+    // Noon ghunna and alef maksura inside a word, joiners, and signs that letters could stand for.
+    String words = "بںب بىب می\u200Cخواهم ہے… ½ m³ ﷲ";
+    try (PDDocument document = printed("<body><p id=\"p\">" + words + "</p></body></html>")) {
+      assertThat(said(document.getPage(0))).isEqualTo(words.replace("ﷲ", "الله"));
+    }
+  }
+
+  @Test
+  void whatAStyleSheetSaysIsJoinedAndTurned() throws IOException {
+    String body =
+        "<body><p id=\"p\" class=\"labelled\">اول</p></body></html>";
+    try (PDDocument document = printed(body)) {
+      assertThat(said(document.getPage(0))).isEqualTo("صفحہ اول");
+      // Sad at a word's start.
+      assertThat(glyphs(document.getPage(0))).contains("\uFEBB");
+    }
+  }
+
+  @Test
+  void joinersAloneAreNoReasonToSetLinesBothWays() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new PdfWriter(fonts).layOut("<p>A\u200Cb</p>"));
+  }
+
+  @Test
   void theFirstColumnStandsAtTheRight() throws IOException {
     String body =
         "<body><table id=\"t\"><tr><th>پہلا</th><td>Second</td><td>Third</td></tr></table></body></html>";
@@ -79,6 +115,22 @@ class WritingDirectionTest {
     StringBuilder text = new StringBuilder();
     contents(page).forEach(content -> say(content, text));
     return text.toString();
+  }
+
+  private static String glyphs(PDPage page) throws IOException {
+    StringBuilder glyphs = new StringBuilder();
+    contents(page).forEach(content -> show(content, glyphs));
+    return glyphs.toString();
+  }
+
+  private static void show(PDMarkedContent content, StringBuilder glyphs) {
+    for (Object item : content.getContents()) {
+      if (item instanceof TextPosition glyph) {
+        glyphs.append(glyph.getUnicode());
+      } else {
+        show((PDMarkedContent) item, glyphs);
+      }
+    }
   }
 
   private static void say(PDMarkedContent content, StringBuilder text) {
