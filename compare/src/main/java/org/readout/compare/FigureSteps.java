@@ -1,5 +1,6 @@
 package org.readout.compare;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,16 +37,29 @@ final class FigureSteps {
     return left;
   }
 
-  /** "About 50" and "50" are one figure; "at least 50" is another. */
-  private static boolean isSame(Figure one, Figure other) {
-    return one.value().compareTo(other.value()) == 0
-        && one.unit().equals(other.unit())
-        && one.bound() == other.bound();
+  /** "About 50" and "50" are one figure, and so are 10 MW and 0.01 GW; "at least 50" is another. */
+  static boolean isSame(Figure one, Figure other) {
+    return one.bound() == other.bound() && isSameAmount(one, other);
   }
 
-  /** Whether one could take the place of the other: in its unit, it measures the same. */
-  private static boolean isOfTheSame(Figure one, Figure other) {
+  /** In one unit, to the last digit; in two, as far as the rounder of the two can tell. */
+  static boolean isSameAmount(Figure one, Figure other) {
+    if (!one.dimension().equals(other.dimension())) {
+      return false;
+    }
+    BigDecimal apart = one.amount().subtract(other.amount()).abs();
     return one.unit().equals(other.unit())
+        ? apart.signum() == 0
+        : apart.compareTo(slack(one).max(slack(other))) <= 0;
+  }
+
+  private static BigDecimal slack(Figure figure) {
+    return figure.dimension().inBaseUnit(Figure.precision(figure.value()));
+  }
+
+  /** Whether one could take the place of the other: it measures the same. */
+  private static boolean isOfTheSame(Figure one, Figure other) {
+    return one.dimension().equals(other.dimension())
         && WordVectors.folded(one.measures()).equals(WordVectors.folded(other.measures()));
   }
 }

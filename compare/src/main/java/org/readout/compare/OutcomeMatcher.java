@@ -11,7 +11,6 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.readout.model.claim.Attribution;
 import org.readout.model.claim.EvidenceSpan;
-import org.readout.model.claim.Figure;
 import org.readout.model.outcome.Edition;
 import org.readout.model.outcome.Outcome;
 
@@ -149,11 +148,7 @@ final class OutcomeMatcher {
 
   private static boolean haveAFigureInCommon(Outcome one, Outcome other) {
     return one.figures().stream()
-        .anyMatch(figure -> other.figures().stream().anyMatch(it -> isSame(figure, it)));
-  }
-
-  private static boolean isSame(Figure one, Figure other) {
-    return one.unit().equals(other.unit()) && one.value().compareTo(other.value()) == 0;
+        .anyMatch(figure -> other.figures().stream().anyMatch(it -> FigureSteps.isSameAmount(figure, it)));
   }
 
   /**

@@ -60,9 +60,9 @@ final class EditionBuilder {
     return this;
   }
 
-  static Figure figure(long value, String unit, String measures) {
+  static Figure figure(BigDecimal value, String unit, String measures) {
     String text = value + " " + unit;
-    return new Figure(BigDecimal.valueOf(value), unit, false, null, measures, text, List.of());
+    return new Figure(value, unit, false, null, measures, text, List.of());
   }
 
   private ArticleId id(String name) {

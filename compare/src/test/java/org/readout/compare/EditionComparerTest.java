@@ -2,10 +2,14 @@ package org.readout.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.readout.model.claim.Figure;
 import org.readout.model.outcome.Alteration;
 import org.readout.model.outcome.Alteration.Backing;
 import org.readout.model.outcome.Alteration.Figures;
@@ -29,12 +33,7 @@ class EditionComparerTest {
 
   @Test
   void anEditionIsAsItWas() {
-    Edition edition =
-        new EditionBuilder()
-            .article("one")
-            .outcome(Status.AGREED, GRAIN, 0, "one")
-            .outcome(Status.PLANNED, RAIL, 90, "one")
-            .build();
+    Edition edition = grainAndRail();
     Changes changes = EditionComparer.compare(edition, edition);
     assertThat(changes.areNone()).isTrue();
     assertThat(changes.unaltered()).isEqualTo(2);
@@ -42,12 +41,7 @@ class EditionComparerTest {
 
   @Test
   void idsSayNothing() {
-    Edition before =
-        new EditionBuilder()
-            .article("one")
-            .outcome(Status.AGREED, GRAIN, 0, "one")
-            .outcome(Status.PLANNED, RAIL, 90, "one")
-            .build();
+    Edition before = grainAndRail();
     Edition now =
         new EditionBuilder()
             .article("zero")
@@ -64,8 +58,7 @@ class EditionComparerTest {
 
   @Test
   void theSameWordsInAnotherFileAreTheSameOutcome() {
-    Edition before =
-        new EditionBuilder().article("one").outcome(Status.AGREED, GRAIN, 0, "one").build();
+    Edition before = grain("one");
     Edition now =
         new EditionBuilder()
             .article("copy")
@@ -79,46 +72,60 @@ class EditionComparerTest {
 
   @Test
   void aFigureThatTakesThePlaceOfAnotherIsOneStep() {
-    Edition before =
-        new EditionBuilder()
-            .article("one")
-            .outcome(
-                Status.OFFERED,
-                "Twelve engines were offered for the railway",
-                List.of(
-                    EditionBuilder.figure(12, "engines", "engines"),
-                    EditionBuilder.figure(3, "years", "term")),
-                0,
-                "one")
-            .build();
-    Edition now =
-        new EditionBuilder()
-            .article("two")
-            .outcome(
-                Status.OFFERED,
-                "Twenty engines were offered for the railway",
-                List.of(EditionBuilder.figure(20, "engines", "engines")),
-                0,
-                "two")
-            .build();
-    List<Alteration> found = alterations(EditionComparer.compare(before, now));
+    List<Alteration> found =
+        alterations(
+            offer("one", "Twelve", figure("12", "engines"), figure("3", "years")),
+            offer("two", "Twenty", figure("20", "engines")));
     assertThat(found).hasSize(1);
     assertThat(((Figures) found.getFirst()).steps())
         .extracting(step -> step.earlier().isPresent() + ">" + step.later().isPresent())
         .containsExactly("true>true", "true>false");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "10, MW, 0.01, GW",
+    "1500000000, USD, 1.5E+9, USD",
+    "1100, km, 680, mi",
+    "250, hectares, 2.5, km2",
+    "2, TWh, 2000, GWh",
+  })
+  void theSameFigureInAnotherUnitOrWritingIsNoOther(
+      String value, String unit, String other, String otherUnit) {
+    assertThat(
+            alterations(
+                offer("one", "So many", figure(value, unit)),
+                offer("one", "So many", figure(other, otherUnit))))
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "10, MW, 0.02, GW",
+    "1500000000, USD, 1600000000, USD",
+    "1500000000, USD, 1500000000, EUR",
+    "1100, km, 800, mi",
+    "1100, km, 1101, km",
+  })
+  void anotherFigureIsTold(String value, String unit, String other, String otherUnit) {
+    assertThat(
+            alterations(
+                offer("one", "So many", figure(value, unit)),
+                offer("one", "So many", figure(other, otherUnit))))
+        .singleElement()
+        .isInstanceOf(Figures.class);
+  }
+
   @Test
   void anotherIndependentSourceIsNamed() {
-    Edition before =
-        new EditionBuilder().article("one").outcome(Status.AGREED, GRAIN, 0, "one").build();
+    Edition before = grain("one");
     Edition now =
         new EditionBuilder()
             .article("new")
             .article("one")
             .outcome(Status.AGREED, GRAIN, 0, "one", "new")
             .build();
-    Backing backing = (Backing) alterations(EditionComparer.compare(before, now)).getFirst();
+    Backing backing = (Backing) alterations(before, now).getFirst();
     assertThat(backing.isStronger()).isTrue();
     assertThat(backing.added()).containsExactly(new ArticleId(1));
   }
@@ -181,6 +188,38 @@ class EditionComparerTest {
         Assertions.assertTimeoutPreemptively(
             Duration.ofSeconds(20), () -> EditionComparer.compare(before.build(), now.build()));
     assertThat(changes.of(Kept.class)).hasSize(3000);
+  }
+
+  private static Edition grain(String article) {
+    return new EditionBuilder().article(article).outcome(Status.AGREED, GRAIN, 0, article).build();
+  }
+
+  private static Edition grainAndRail() {
+    return new EditionBuilder()
+        .article("one")
+        .outcome(Status.AGREED, GRAIN, 0, "one")
+        .outcome(Status.PLANNED, RAIL, 90, "one")
+        .build();
+  }
+
+  private static Edition offer(String article, String many, Figure... figures) {
+    return new EditionBuilder()
+        .article(article)
+        .outcome(
+            Status.OFFERED,
+            many + " engines were offered for the railway",
+            List.of(figures),
+            0,
+            article)
+        .build();
+  }
+
+  private static Figure figure(String value, String unit) {
+    return EditionBuilder.figure(new BigDecimal(value), unit, unit.equals("years") ? "term" : "it");
+  }
+
+  private static List<Alteration> alterations(Edition before, Edition now) {
+    return alterations(EditionComparer.compare(before, now));
   }
 
   private static List<Alteration> alterations(Changes changes) {

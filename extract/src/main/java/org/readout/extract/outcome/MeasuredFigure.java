@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.readout.model.claim.Dimension;
 import org.readout.model.claim.FigureMention;
 import org.readout.model.source.ArticleId;
 

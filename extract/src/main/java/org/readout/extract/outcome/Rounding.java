@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
+import org.readout.model.claim.Dimension;
+import org.readout.model.claim.Figure;
 import org.readout.model.claim.Figure.Bound;
 import org.readout.model.claim.FigureMention;
 
@@ -14,9 +16,7 @@ import org.readout.model.claim.FigureMention;
  * side.
  */
 final class Rounding {
-  private static final BigDecimal MOST = new BigDecimal("0.03");
   private static final BigDecimal LOOSE = new BigDecimal("0.1");
-  private static final BigDecimal HALF = new BigDecimal("0.5");
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private Rounding() {}
@@ -53,9 +53,7 @@ final class Rounding {
 
   /** Half a unit of the last digit that is not zero, at most 3 percent of the value. */
   static BigDecimal precision(FigureMention figure) {
-    BigDecimal value = figure.value().stripTrailingZeros();
-    BigDecimal half = HALF.scaleByPowerOfTen(-value.scale());
-    return half.min(value.abs().multiply(MOST));
+    return Figure.precision(figure.value());
   }
 
   /** How far apart two amounts are, in percent of the larger. */

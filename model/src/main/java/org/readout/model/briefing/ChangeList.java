@@ -9,8 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param since which one, in a sentence
  * @param groups by sort of change; a line that changed in two ways is in two
  * @param unchanged how many outcomes are as they were; {@code null} where none is
+ * @param inBrief all of it in two or three sentences, with numbers in the places of lines
  */
-public record ChangeList(String since, List<Group> groups, @Nullable String unchanged) {
+public record ChangeList(
+    String since, List<Group> groups, @Nullable String unchanged, String inBrief) {
   public ChangeList {
     groups = List.copyOf(groups);
   }

@@ -26,8 +26,30 @@ public record Figure(
     String measures,
     String text,
     List<ArticleId> articles) {
+  private static final BigDecimal HALF = new BigDecimal("0.5");
+  private static final BigDecimal LEAST_EXACT = new BigDecimal("0.03");
+
   public Figure {
     articles = List.copyOf(articles);
+  }
+
+  /**
+   * How far from a value that is given so the exact one can be: half a unit of the last digit that
+   * is not zero, at most 3 percent of the value.
+   */
+  public static BigDecimal precision(BigDecimal value) {
+    BigDecimal half = HALF.scaleByPowerOfTen(-value.stripTrailingZeros().scale());
+    return half.min(value.abs().multiply(LEAST_EXACT));
+  }
+
+  /** What it measures, with the way to values of other units. */
+  public Dimension dimension() {
+    return Dimension.of(unit);
+  }
+
+  /** The value in the base unit of its dimension. */
+  public BigDecimal amount() {
+    return dimension().inBaseUnit(value);
   }
 
   /** Which side a value limits. */

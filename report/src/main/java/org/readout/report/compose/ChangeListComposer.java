@@ -3,6 +3,7 @@ package org.readout.report.compose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.readout.model.briefing.ChangeList;
 import org.readout.model.briefing.ChangeList.Group;
 import org.readout.model.briefing.ChangeList.Line;
@@ -16,10 +17,14 @@ import org.readout.model.outcome.Alteration.Firmness;
 import org.readout.model.outcome.Change;
 import org.readout.model.outcome.Change.Appeared;
 import org.readout.model.outcome.Change.Kept;
+import org.readout.model.outcome.Change.Merged;
+import org.readout.model.outcome.Change.Split;
 import org.readout.model.outcome.Change.Vanished;
 import org.readout.model.outcome.Changes;
 import org.readout.model.outcome.Edition;
 import org.readout.model.outcome.Outcome;
+import org.readout.report.words.Isolates;
+import org.readout.report.words.Language;
 import org.readout.report.words.Words;
 
 /**
@@ -70,10 +75,26 @@ final class ChangeListComposer {
         words.say("change.less-corroborated"),
         changes.altered(Backing.class, it -> !it.isStronger()),
         this::backing);
+    group(words.say("change.split"), changes.of(Split.class), this::split);
+    group(words.say("change.merged"), changes.of(Merged.class), this::merged);
     group(words.say("change.gone"), changes.of(Vanished.class), this::vanished);
     long same = changes.unaltered();
-    return new ChangeList(
-        since(), groups, same == 0 ? null : words.say("change.unchanged", (int) same));
+    String unchanged = same == 0 ? null : words.say("change.unchanged", (int) same);
+    return new ChangeList(since(), groups, unchanged, inBrief(unchanged));
+  }
+
+  private String inBrief(@Nullable String unchanged) {
+    if (groups.isEmpty()) {
+      return words.say("change.none-since", since());
+    }
+    List<String> counts =
+        groups.stream()
+            .map(group -> words.say("change.count", group.title(), group.lines().size()))
+            .toList();
+    String row = words.row(counts);
+    return unchanged == null
+        ? words.say("change.in-brief", since(), row)
+        : words.say("change.in-brief-unchanged", since(), row, unchanged);
   }
 
   private <T extends Change> void group(String title, List<T> found, Function<T, Line> line) {
@@ -116,6 +137,20 @@ final class ChangeListComposer {
         detail,
         null,
         List.of());
+  }
+
+  private Line merged(Merged it) {
+    return line(it.now(), words.say("change.merged.before", english(it.before())));
+  }
+
+  private Line split(Split it) {
+    return line(it.now(), words.say("change.split.before", english(it.before())));
+  }
+
+  /** A statement within a line of ours. */
+  private String english(Outcome outcome) {
+    String statement = text.of(outcome.statement());
+    return words.language().equals(Language.ENGLISH) ? statement : Isolates.english(statement);
   }
 
   private Line firmness(Kept kept) {

@@ -86,7 +86,7 @@ final class Contents {
 
   private boolean isPrinted(String section, Parts parts) {
     return switch (section) {
-      case PackSection.CHANGES -> parts.changes() != null;
+      case PackSection.CHANGES, PackSection.CHANGES_IN_BRIEF -> parts.changes() != null;
       case PackSection.MATRIX -> parts.pictures().matrix() != null;
       case PackSection.FIGURES -> parts.pictures().figures() != null;
       case PackSection.TIMELINE -> parts.pictures().timeline() != null;

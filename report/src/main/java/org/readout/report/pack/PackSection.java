@@ -19,6 +19,9 @@ public record PackSection(
   /** What changed since an earlier briefing. */
   public static final String CHANGES = "changes";
 
+  /** The same in two or three sentences. */
+  public static final String CHANGES_IN_BRIEF = "changes-in-brief";
+
   /** Text by people. */
   public static final String NOTES = "notes";
 

@@ -17,7 +17,8 @@ public final class Isolates {
 
   private Isolates() {}
 
-  static String english(String text) {
+  /** English in a line of another language. */
+  public static String english(String text) {
     return ENGLISH + text + END;
   }
 

@@ -1,4 +1,4 @@
-package org.readout.extract.outcome;
+package org.readout.model.claim;
 
 import java.math.BigDecimal;
 import java.util.Map;
@@ -8,8 +8,11 @@ import java.util.Set;
  * What a unit measures, with the factor that leads to the dimension's base unit. The mile is the
  * international one of 1959, 1609.344 m; the barrel of oil is 42 US gallons, 0.158987294928 m³.
  * Money is its own dimension for each currency, since a rate would be needed.
+ *
+ * @param base the unit of the dimension that its values are compared in
+ * @param factor from the unit to that one
  */
-record Dimension(String base, BigDecimal factor) {
+public record Dimension(String base, BigDecimal factor) {
   private static final Map<String, Dimension> KNOWN =
       Map.ofEntries(
           Map.entry("mi", new Dimension("km", new BigDecimal("1.609344"))),
@@ -17,6 +20,9 @@ record Dimension(String base, BigDecimal factor) {
           Map.entry("ft", new Dimension("km", new BigDecimal("0.0003048"))),
           Map.entry("GW", new Dimension("MW", new BigDecimal("1000"))),
           Map.entry("kW", new Dimension("MW", new BigDecimal("0.001"))),
+          Map.entry("kWh", new Dimension("MWh", new BigDecimal("0.001"))),
+          Map.entry("GWh", new Dimension("MWh", new BigDecimal("1000"))),
+          Map.entry("TWh", new Dimension("MWh", new BigDecimal("1000000"))),
           Map.entry("kg", new Dimension("tonnes", new BigDecimal("0.001"))),
           Map.entry("ha", new Dimension("km2", new BigDecimal("0.01"))),
           Map.entry("hectares", new Dimension("km2", new BigDecimal("0.01"))),
@@ -26,16 +32,18 @@ record Dimension(String base, BigDecimal factor) {
   private static final Set<String> PHYSICAL =
       Set.of("km", "km2", "m3", "m3/year", "MW", "tonnes", "barrels/day");
 
-  static Dimension of(String unit) {
+  /** The dimension of a unit; one of its own where it is no other's multiple. */
+  public static Dimension of(String unit) {
     return KNOWN.getOrDefault(unit, new Dimension(unit, BigDecimal.ONE));
   }
 
-  /** Whether the unit measures length, area, mass, power or volume. */
-  static boolean isPhysical(String unit) {
+  /** Whether the unit measures length, area, mass, power, energy or volume. */
+  public static boolean isPhysical(String unit) {
     return KNOWN.containsKey(unit) || PHYSICAL.contains(unit);
   }
 
-  BigDecimal inBaseUnit(BigDecimal value) {
+  /** A value of the unit, in the base unit. */
+  public BigDecimal inBaseUnit(BigDecimal value) {
     return value.multiply(factor);
   }
 
