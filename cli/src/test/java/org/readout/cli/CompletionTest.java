@@ -27,6 +27,20 @@ class CompletionTest {
       printf '%s\\n' "${COMPREPLY[@]}"
       """;
 
+  /**
+   * Types words and a tab at a zsh of its own, and takes down what its line says then. What is typed
+   * waits in the terminal until the shell reads it.
+   */
+  private static final String TYPE =
+      """
+      zmodload zsh/zpty || exit 1
+      zpty shell zsh -f -i
+      zpty -w shell "autoload -U compinit; compinit -u -D; source ${(q)1}"
+      zpty -w shell "show() { print -r -- \\"\\$BUFFER\\" > ${(q)3}; exit }; zle -N show; bindkey '^Xs' show"
+      zpty -w -n shell "$2"$'\\t\\x18s'
+      while zpty -r shell line; do :; done
+      """;
+
   @TempDir Path folder;
 
   @ParameterizedTest
@@ -41,20 +55,64 @@ class CompletionTest {
 
   @ParameterizedTest
   @CsvSource({
-    "readout gen, generate",
-    "readout generate --mark, --marking",
-    "readout generate --paper l, letter",
-    "readout template ch, check",
-    "readout completion f, fish",
+    "bash, readout gen, generate",
+    "bash, readout generate --mark, --marking",
+    "bash, readout generate --paper l, letter",
+    "bash, readout template ch, check",
+    "bash, readout completion f, fish",
+    "fish, readout gen, generate",
+    "fish, readout generate --mark, --marking",
+    "fish, readout generate --paper l, letter",
+    "fish, readout template ch, check",
+    "fish, readout template check --fo, --format",
+    "fish, readout completion f, fish",
+    "zsh, readout gen, generate",
+    "zsh, readout generate --mark, --marking",
+    "zsh, readout generate --paper l, letter",
+    "zsh, readout template ch, check",
+    "zsh, readout completion f, fish",
   })
-  void bashCompletes(String typed, String completed) throws IOException, InterruptedException {
-    assumeTrue(ShellProcess.isThere("bash"), "bash is not installed: nothing is completed");
+  void theShellCompletes(String shell, String typed, String completed)
+      throws IOException, InterruptedException {
+    assumeTrue(ShellProcess.isThere(shell), shell + " is not installed: nothing is completed");
+    List<String> offered =
+        switch (shell) {
+          case "bash" -> bash(typed);
+          case "fish" -> fish(typed);
+          default -> zsh(typed);
+        };
+    assertThat(offered).containsExactly(completed);
+  }
+
+  private List<String> bash(String typed) throws IOException, InterruptedException {
     Path ask = Files.writeString(folder.resolve("ask.bash"), ASK);
     List<String> command = new ArrayList<>();
     command.addAll(List.of("bash", ask.toString(), script("bash").toString()));
     command.addAll(List.of(typed.split(" ", -1)));
-    assertThat(ShellProcess.run(command).out().strip().lines().map(String::strip))
-        .containsExactly(completed);
+    return ShellProcess.run(command).out().strip().lines().map(String::strip).toList();
+  }
+
+  /** Each line is a word, a tab and what is said of it. */
+  private List<String> fish(String typed) throws IOException, InterruptedException {
+    String ask = "source $argv[1]; complete -C $argv[2]";
+    String script = script("fish").toString();
+    return ShellProcess.run(List.of("fish", "--no-config", "-c", ask, script, typed))
+        .out()
+        .lines()
+        .map(line -> line.replaceFirst("\t.*", ""))
+        .toList();
+  }
+
+  private List<String> zsh(String typed) throws IOException, InterruptedException {
+    Path ask = Files.writeString(folder.resolve("type.zsh"), TYPE);
+    Path line = folder.resolve("line");
+    String script = script("zsh").toString();
+    List<String> command =
+        List.of("env", "ZDOTDIR=" + folder, "zsh", "-f", ask.toString(), script, typed, "" + line);
+    ShellProcess shell = ShellProcess.run(command);
+    assertThat(line).as(shell.out()).exists();
+    String[] words = Files.readString(line).strip().split(" ", -1);
+    return List.of(words[words.length - 1]);
   }
 
   @Test
