@@ -15,7 +15,6 @@ import org.readout.workshop.check.Remark;
 import org.readout.workshop.check.Remark.SourceLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
 /** From a pack to what is wrong with it. */
 @Command(
@@ -34,8 +33,7 @@ final class TemplateCheckCommand implements Callable<Integer> {
   private final Console console;
   private final PackShelf shelf;
 
-  @Parameters(paramLabel = "NAME|DIR|ZIP", description = "A template pack.")
-  private String template = "";
+  @Mixin private PackArgument template = new PackArgument();
 
   @Mixin private ReportOption report = new ReportOption();
 
@@ -46,7 +44,7 @@ final class TemplateCheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    List<Remark> remarks = new PackChecker(shelf).check(PackReference.of(template), Path.of(""));
+    List<Remark> remarks = new PackChecker(shelf).check(template.reference(), Path.of(""));
     StringBuilder lines = new StringBuilder();
     for (Remark remark : remarks) {
       lines.append(

@@ -16,6 +16,7 @@ import org.readout.report.pack.TemplatePack;
 import org.readout.workshop.preview.Preview;
 import org.readout.workshop.preview.PreviewSubject;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -35,8 +36,7 @@ final class TemplatePreviewCommand implements Callable<Integer> {
   private final Console console;
   private final PackShelf shelf;
 
-  @Parameters(index = "0", paramLabel = "NAME|DIR|ZIP", description = "A template pack.")
-  private String pack = "";
+  @Mixin private PackArgument pack = new PackArgument();
 
   @Parameters(
       index = "1",
@@ -55,7 +55,7 @@ final class TemplatePreviewCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws CommandFailure, IOException, InterruptedException {
-    String reference = PackReference.of(pack);
+    String reference = pack.reference();
     Path place = shelf.place(reference, Path.of(""));
     if (place == null ? !shelf.names().contains(reference) : !Files.exists(place)) {
       throw CommandFailure.usage(
@@ -93,7 +93,7 @@ final class TemplatePreviewCommand implements Callable<Integer> {
         Version.number(),
         visit.withTemplate(found.name() + " " + found.version()),
         shelf,
-        pack,
+        pack.toString(),
         place,
         ownParts,
         values);

@@ -3,7 +3,6 @@ package org.readout.cli;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,7 +16,6 @@ import org.readout.report.pack.PackShelf;
 import org.readout.report.pack.TemplatePack;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
 /** What a pack is made of and what can be set of it. */
 @Command(
@@ -30,8 +28,7 @@ final class TemplateShowCommand implements Callable<Integer> {
   private final Console console;
   private final PackShelf shelf;
 
-  @Parameters(paramLabel = "NAME|DIR|ZIP", description = "A template pack.")
-  private String template = "";
+  @Mixin private PackArgument template = new PackArgument();
 
   @Mixin private ReportOption report = new ReportOption();
 
@@ -42,7 +39,7 @@ final class TemplateShowCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    TemplatePack pack = shelf.find(template, Path.of(""));
+    TemplatePack pack = template.of(shelf);
     Design design = Design.of(shelf, new Design.Wish(pack, null, List.of()), null);
     console.write(
         switch (report.format()) {

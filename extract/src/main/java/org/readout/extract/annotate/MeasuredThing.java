@@ -32,11 +32,11 @@ final class MeasuredThing {
   private static final int YEAR_REACH = 6;
 
   private final LexedText text;
-  private final Clauses clauses;
+  private final GoverningVerbs verbs;
 
   MeasuredThing(LexedText text) {
     this.text = text;
-    this.clauses = new Clauses(text);
+    this.verbs = new GoverningVerbs(text);
   }
 
   /**
@@ -59,8 +59,8 @@ final class MeasuredThing {
     boolean isFree =
         text.isOneOf(year - 1, Set.of("in", "since", "by", "until", "from", "before", "after"));
     if (isFree) {
-      int verb = clauses.verbBefore(year - 1);
-      Phrase dated = verb < year - YEAR_REACH ? null : thing(clauses.subject(verb));
+      int verb = verbs.verbBefore(year - 1);
+      Phrase dated = verb < year - YEAR_REACH ? null : thing(verbs.subject(verb));
       return dated == null ? "" : words(dated);
     }
     Phrase phrase = NounPhrases.forward(text, year + 1);
@@ -95,13 +95,13 @@ final class MeasuredThing {
     if (complement != null && isShare(quantity)) {
       return words(complement);
     }
-    int verb = clauses.verbBefore(from);
+    int verb = verbs.verbBefore(from);
     boolean isMeasuring = verb >= 0 && FigureWords.MEASURING.contains(text.lower(verb));
     boolean isBareTime =
         Units.isTime(quantity.unit())
             && !text.is(from - 1, "by")
             && !(isMeasuring && verb == from - 1 && !text.tag(verb).equals("AUX"));
-    Phrase measured = isMeasuring && !isBareTime ? thing(clauses.subject(verb)) : null;
+    Phrase measured = isMeasuring && !isBareTime ? thing(verbs.subject(verb)) : null;
     if (measured != null) {
       return ofSubject(measured, verb);
     }
@@ -112,7 +112,7 @@ final class MeasuredThing {
     if (!deed.isEmpty() || isBareTime) {
       return deed;
     }
-    Phrase subject = thing(verb >= 0 ? clauses.subject(verb) : isListed ? null : apposed(from));
+    Phrase subject = thing(verb >= 0 ? verbs.subject(verb) : isListed ? null : apposed(from));
     return subject == null ? "" : ofSubject(subject, verb < 0 ? from : verb);
   }
 
@@ -122,7 +122,7 @@ final class MeasuredThing {
 
   /** "The grant, £75 million, …". */
   private @Nullable Phrase apposed(int from) {
-    return text.isOneOf(from - 1, AFTER_NOUN) ? clauses.leftmost(from - 1) : null;
+    return text.isOneOf(from - 1, AFTER_NOUN) ? verbs.leftmost(from - 1) : null;
   }
 
   private @Nullable Phrase thing(@Nullable Phrase phrase) {
@@ -159,7 +159,7 @@ final class MeasuredThing {
     if (isLength) {
       at++;
     }
-    if (text.isOneOf(at, FigureWords.OPENERS) || (clauses.isVerb(at) && !isLength)) {
+    if (text.isOneOf(at, FigureWords.OPENERS) || (verbs.isVerb(at) && !isLength)) {
       return null;
     }
     Phrase phrase = NounPhrases.forward(text, at);
@@ -205,21 +205,21 @@ final class MeasuredThing {
     if (text.isOneOf(valuing, FigureWords.VALUING)) {
       int end = text.isOneOf(valuing - 1, AFTER_NOUN) ? valuing - 1 : valuing;
       return isPredicate(valuing)
-          ? clauses.subject(clauses.verbBefore(valuing))
-          : clauses.leftmost(end);
+          ? verbs.subject(verbs.verbBefore(valuing))
+          : verbs.leftmost(end);
     }
     if (text.is(from - 1, "at") || (text.is(from - 1, "for") && quantity.role() == Role.MONEY)) {
-      return clauses.isVerb(from - 2) ? null : NounPhrases.backward(text, from - 1);
+      return verbs.isVerb(from - 2) ? null : NounPhrases.backward(text, from - 1);
     }
-    if (text.isOneOf(from - 1, CHANGE_TO) && clauses.isPointing(from - 2)) {
-      return clauses.antecedent(from - 2);
+    if (text.isOneOf(from - 1, CHANGE_TO) && verbs.isPointing(from - 2)) {
+      return verbs.antecedent(from - 2);
     }
-    if (text.isOneOf(from - 1, CHANGE_TO) && !clauses.isVerb(from - 2)) {
-      return clauses.leftmost(from - 1);
+    if (text.isOneOf(from - 1, CHANGE_TO) && !verbs.isVerb(from - 2)) {
+      return verbs.leftmost(from - 1);
     }
     boolean isAppended =
         quantity.role() == Role.MEASURE && text.isOneOf(quantity.to(), AFTER_LENGTH);
-    return isAppended && !clauses.isVerb(from - 1) ? NounPhrases.backward(text, from) : null;
+    return isAppended && !verbs.isVerb(from - 1) ? NounPhrases.backward(text, from) : null;
   }
 
   /** "a cargo of 9,000 tonnes of rice" measures rice, "a coast of 400 km" the coast. */
@@ -241,13 +241,13 @@ final class MeasuredThing {
       article--;
     }
     if (text.is(article - 1, "at") || text.is(article - 1, "with")) {
-      Phrase noun = thing(clauses.leftmost(article - 1));
+      Phrase noun = thing(verbs.leftmost(article - 1));
       if (noun != null) {
         return words(noun);
       }
     }
-    int verb = clauses.verbBefore(container.from());
-    Phrase subject = verb < 0 ? null : thing(clauses.subject(verb));
+    int verb = verbs.verbBefore(container.from());
+    Phrase subject = verb < 0 ? null : thing(verbs.subject(verb));
     return subject == null ? "" : ofSubject(subject, container.from());
   }
 
@@ -261,7 +261,7 @@ final class MeasuredThing {
     }
     Phrase phrase = thing(NounPhrases.forward(text, at + 1));
     boolean isWhole = phrase != null && text.isOneOf(phrase.to() - 1, FigureWords.CONTAINERS);
-    return isWhole || (text.is(at, "to") && clauses.isVerb(at + 1)) ? null : phrase;
+    return isWhole || (text.is(at, "to") && verbs.isVerb(at + 1)) ? null : phrase;
   }
 
   private String words(Phrase phrase) {

@@ -9,6 +9,7 @@ import org.readout.model.claim.Attribution;
 import org.readout.model.claim.Attribution.Mode;
 import org.readout.model.claim.Claim;
 import org.readout.model.claim.Token;
+import org.readout.model.claim.UnnamedPeople;
 import org.readout.model.outcome.Event;
 import org.readout.model.outcome.Status;
 import org.readout.model.outcome.StatusReading;
@@ -46,7 +47,9 @@ final class SalienceJudge {
 
   private static final Pattern UNNAMED =
       Pattern.compile(
-          "\\b(?:diplomat|official|source|analyst|expert|observer|critic)s?"
+          "\\b(?:"
+              + String.join("|", UnnamedPeople.NOUNS)
+              + "|critic)s?"
               + "(?:,| (?:who|at|in|of|from|close|familiar)\\b|$)",
           Pattern.CASE_INSENSITIVE);
 

@@ -2,19 +2,13 @@ package org.readout.report.check;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkedContentReference;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDObjectReference;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
-import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedContent;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
-import org.apache.pdfbox.text.PDFMarkedContentExtractor;
-import org.apache.pdfbox.text.TextPosition;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * paragraph; running headers and page numbers are artifacts and not among them.
  */
 final class TaggedText {
-  private final Map<PDPage, Map<Integer, String>> words = new HashMap<>();
+  private final MarkedWords words = new MarkedWords();
   private final List<List<Run>> paragraphs = new ArrayList<>();
   private List<Run> paragraph = new ArrayList<>();
 
@@ -101,49 +95,11 @@ final class TaggedText {
 
   private String wordsOf(Object kid, PDStructureNode parent) throws IOException {
     if (kid instanceof Integer id && parent instanceof PDStructureElement element) {
-      return wordsOn(element.getPage(), id);
+      return words.on(element.getPage(), id);
     }
     if (kid instanceof PDMarkedContentReference reference) {
-      return wordsOn(reference.getPage(), reference.getMCID());
+      return words.on(reference.getPage(), reference.getMCID());
     }
     return "";
-  }
-
-  private String wordsOn(@Nullable PDPage page, int id) throws IOException {
-    if (page == null) {
-      return "";
-    }
-    Map<Integer, String> known = words.get(page);
-    if (known == null) {
-      known = markedContent(page);
-      words.put(page, known);
-    }
-    return known.getOrDefault(id, "");
-  }
-
-  private static Map<Integer, String> markedContent(PDPage page) throws IOException {
-    PDFMarkedContentExtractor extractor = new PDFMarkedContentExtractor();
-    extractor.setSuppressDuplicateOverlappingText(false);
-    extractor.processPage(page);
-    Map<Integer, String> found = new HashMap<>();
-    for (PDMarkedContent content : extractor.getMarkedContents()) {
-      found.merge(content.getMCID(), wordsIn(content), String::concat);
-    }
-    return found;
-  }
-
-  private static String wordsIn(PDMarkedContent content) {
-    if (content.getActualText() != null) {
-      return content.getActualText();
-    }
-    StringBuilder found = new StringBuilder();
-    for (Object item : content.getContents()) {
-      if (item instanceof TextPosition glyph) {
-        found.append(glyph.getUnicode());
-      } else if (item instanceof PDMarkedContent nested) {
-        found.append(wordsIn(nested));
-      }
-    }
-    return found.toString();
   }
 }

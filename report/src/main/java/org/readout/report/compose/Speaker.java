@@ -3,8 +3,11 @@ package org.readout.report.compose;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.claim.Attribution;
+import org.readout.model.claim.UnnamedPeople;
 import org.readout.report.words.Words;
 
 /** How the briefing names whoever an article quotes. */
@@ -13,27 +16,12 @@ public final class Speaker {
 
   /** Words for people who are left unnamed; a name or institution has none of them at its end. */
   private static final Set<String> UNNAMED_ROLES =
-      Set.of(
-          "official",
-          "officials",
-          "source",
-          "sources",
-          "diplomat",
-          "diplomats",
-          "analyst",
-          "analysts",
-          "observer",
-          "observers",
-          "expert",
-          "experts",
-          "insider",
-          "insiders",
-          "participant",
-          "participants",
-          "people",
-          "others",
-          "reports",
-          "media");
+      Stream.concat(
+              Stream.concat(
+                      UnnamedPeople.NOUNS.stream(), Stream.of("insider", "participant"))
+                  .flatMap(noun -> Stream.of(noun, noun + "s")),
+              Stream.of("people", "others", "reports", "media"))
+          .collect(Collectors.toUnmodifiableSet());
 
   private Speaker() {}
 

@@ -135,25 +135,9 @@ final class PageArtifacts {
     return repeated.get(id) && stands(IDENTIFIED, end) ? end + IDENTIFIED.length : -1;
   }
 
-  /** Copies up to the line's end; a string is copied whole, whatever bytes it has. */
   private void copyLine() {
     int from = at;
-    int depth = 0;
-    boolean ended = false;
-    while (at < operators.length && !ended) {
-      byte sign = operators[at];
-      if (sign == '\\' && depth > 0) {
-        at++;
-      } else if (sign == '(') {
-        depth++;
-      } else if (sign == ')') {
-        depth--;
-      } else {
-        ended = sign == '\n' && depth == 0;
-      }
-      at++;
-    }
-    at = Math.min(at, operators.length);
+    at = OperatorLines.endOf(operators, at);
     kept.write(operators, from, at - from);
   }
 

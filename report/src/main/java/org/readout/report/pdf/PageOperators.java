@@ -211,24 +211,9 @@ final class PageOperators {
     return new String(operators, start, end - start, StandardCharsets.ISO_8859_1);
   }
 
-  /** Goes on behind the line's end; a string belongs to its line, whatever bytes it has. */
+  /** Goes on behind the line's end. */
   private int endOfLine() {
-    int depth = 0;
-    boolean ended = false;
-    while (at < operators.length && !ended) {
-      byte sign = operators[at];
-      if (sign == '\\' && depth > 0) {
-        at++;
-      } else if (sign == '(') {
-        depth++;
-      } else if (sign == ')') {
-        depth--;
-      } else {
-        ended = sign == '\n' && depth == 0;
-      }
-      at++;
-    }
-    at = Math.min(at, operators.length);
+    at = OperatorLines.endOf(operators, at);
     return at;
   }
 }

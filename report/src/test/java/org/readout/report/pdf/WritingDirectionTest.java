@@ -13,6 +13,7 @@ import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedConte
 import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
+import org.readout.report.check.MarkedWords;
 
 /** Lines from right to left, and letters that are joined. */
 class WritingDirectionTest {
@@ -113,7 +114,7 @@ class WritingDirectionTest {
 
   private static String said(PDPage page) throws IOException {
     StringBuilder text = new StringBuilder();
-    contents(page).forEach(content -> say(content, text));
+    contents(page).forEach(content -> text.append(MarkedWords.of(content)));
     return text.toString();
   }
 
@@ -129,20 +130,6 @@ class WritingDirectionTest {
         glyphs.append(glyph.getUnicode());
       } else {
         show((PDMarkedContent) item, glyphs);
-      }
-    }
-  }
-
-  private static void say(PDMarkedContent content, StringBuilder text) {
-    if (content.getActualText() != null) {
-      text.append(content.getActualText());
-      return;
-    }
-    for (Object item : content.getContents()) {
-      switch (item) {
-        case TextPosition glyph -> text.append(glyph.getUnicode());
-        case PDMarkedContent nested -> say(nested, text);
-        default -> throw new IllegalStateException(item.toString());
       }
     }
   }

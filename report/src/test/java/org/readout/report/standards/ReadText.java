@@ -3,9 +3,7 @@ package org.readout.report.standards;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -14,9 +12,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkedContentReference;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
-import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedContent;
-import org.apache.pdfbox.text.PDFMarkedContentExtractor;
-import org.apache.pdfbox.text.TextPosition;
+import org.readout.report.check.MarkedWords;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.xml.sax.InputSource;
@@ -34,7 +30,7 @@ final class ReadText {
   private static final Set<String> NOT_READ = Set.of("head", "bookmarks", "style", "svg");
   private static final int SHOWN = 60;
 
-  private final Map<PDPage, Map<Integer, String>> words = new HashMap<>();
+  private final MarkedWords words = new MarkedWords();
   private final StringBuilder text = new StringBuilder();
 
   private ReadText() {}
@@ -105,43 +101,7 @@ final class ReadText {
 
   /** Each line is a marked content of its own. */
   private void add(PDPage page, int id) throws IOException {
-    text.append(wordsOn(page, id)).append(LINE_END);
-  }
-
-  private String wordsOn(PDPage page, int id) throws IOException {
-    Map<Integer, String> known = words.get(page);
-    if (known == null) {
-      known = markedContent(page);
-      words.put(page, known);
-    }
-    return known.getOrDefault(id, "");
-  }
-
-  private static Map<Integer, String> markedContent(PDPage page) throws IOException {
-    PDFMarkedContentExtractor extractor = new PDFMarkedContentExtractor();
-    extractor.setSuppressDuplicateOverlappingText(false);
-    extractor.processPage(page);
-    Map<Integer, String> found = new HashMap<>();
-    for (PDMarkedContent content : extractor.getMarkedContents()) {
-      found.merge(content.getMCID(), words(content), String::concat);
-    }
-    return found;
-  }
-
-  /** What is painted in another order than it is read in says itself how it is read. */
-  private static String words(PDMarkedContent content) {
-    if (content.getActualText() != null) {
-      return content.getActualText();
-    }
-    StringBuilder line = new StringBuilder();
-    for (Object item : content.getContents()) {
-      if (item instanceof TextPosition glyph) {
-        line.append(glyph.getUnicode());
-      } else if (item instanceof PDMarkedContent below) {
-        line.append(words(below));
-      }
-    }
-    return line.toString();
+    text.append(words.on(page, id)).append(LINE_END);
   }
 
   private static List<String> compared(CharSequence written, CharSequence read) {

@@ -10,7 +10,7 @@ import org.readout.extract.annotate.NounPhrases.Phrase;
  * commas, from a relative pronoun to what it stands for, from a second verb ("and cost") and from
  * "it" to the subject of the verb before.
  */
-final class Clauses {
+final class GoverningVerbs {
   private static final int REACH = 60;
   private static final int MOST_STEPS = 4;
   private static final Set<String> VERBS = Set.of("VERB", "AUX");
@@ -25,7 +25,7 @@ final class Clauses {
 
   private final LexedText text;
 
-  Clauses(LexedText text) {
+  GoverningVerbs(LexedText text) {
     this.text = text;
   }
 
