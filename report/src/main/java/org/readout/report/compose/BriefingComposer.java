@@ -112,10 +112,10 @@ public final class BriefingComposer {
   public Extent usualExtent(VisitRecord visit, Form form, Paper paper, List<PackSection> sections)
       throws IOException {
     Extent all = new Extent(form, paper, visit.outcomes().size(), true, sections);
-    PrintableText text = new PrintableText(medium.shows(), all.longestText());
-    int rows =
-        new GlanceTable(visit, all, text, words(visit))
-            .rowsOnAPage(new Lettering(medium.widths()));
+    Words words = words(visit);
+    PrintableText text = new PrintableText(medium.shows(), all.longestText(), words::script);
+    GlanceTable table = new GlanceTable(visit, all, text, words);
+    int rows = table.rowsOnAPage(new Lettering(medium.widths()));
     return all.withRows(rows);
   }
 }

@@ -27,6 +27,7 @@ import org.readout.report.Twin;
 import org.readout.report.check.CitationChecker;
 import org.readout.report.pack.Design;
 import org.readout.report.pack.InvalidPackException;
+import org.readout.report.pdf.LaidOutPages;
 import org.readout.report.pack.OptionValue;
 import org.readout.report.pack.PackOption;
 import org.readout.workshop.rehearsal.Rehearsal;
@@ -85,6 +86,18 @@ final class RehearsalCheck {
     }
   }
 
+  private static byte[] front(BookPages pages, Book book) throws IOException {
+    try (LaidOutPages front = pages.front(book)) {
+      return pages.print(front, DATED);
+    }
+  }
+
+  private static byte[] index(BookPages pages, Book book) throws IOException {
+    try (LaidOutPages index = pages.index(book)) {
+      return pages.print(index, DATED);
+    }
+  }
+
   /** A book's own pages, where the pack is for books; by their names. */
   private Map<String, byte[]> ofBook() throws IOException {
     Map<String, byte[]> documents = new LinkedHashMap<>();
@@ -93,8 +106,8 @@ final class RehearsalCheck {
         BookPages pages = BookPages.of(design);
         for (RehearsalBook rehearsal : RehearsalBook.values()) {
           Book book = rehearsal.book(paper());
-          documents.put("front of the book with " + rehearsal.holds(), pages.front(book, DATED));
-          documents.put("index of the book with " + rehearsal.holds(), pages.index(book, DATED));
+          documents.put("front of the book with " + rehearsal.holds(), front(pages, book));
+          documents.put("index of the book with " + rehearsal.holds(), index(pages, book));
         }
       } catch (InvalidPackException e) {
         e.diagnostics().forEach(this::add);
