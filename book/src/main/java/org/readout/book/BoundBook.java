@@ -7,8 +7,8 @@ import org.readout.model.source.Diagnostic;
  * What came of binding.
  *
  * @param briefings that are in the book; with none, there is no book
- * @param diagnostics the files that were left out, and why, as errors; as warnings what else a reader
- *     must know
+ * @param diagnostics the files that were left out, and why, as errors; as warnings what else a
+ *     reader must know
  */
 public record BoundBook(int briefings, int pages, List<Diagnostic> diagnostics) {
   public BoundBook {

@@ -168,7 +168,9 @@ final class BriefingReader {
       super(file.toString());
     }
 
-    /** Not looked for: that takes as long as the reading, and what nobody refers to isn't copied. */
+    /**
+     * Not looked for: that takes as long as the reading, and what nobody refers to isn't copied.
+     */
     @Override
     public int removeUnusedObjects() {
       return 0;

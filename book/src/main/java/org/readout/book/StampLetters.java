@@ -7,8 +7,8 @@ import org.openpdf.text.pdf.BaseFont;
 import org.openpdf.text.pdf.PdfContentByte;
 
 /**
- * The letters of what a book prints on its pages: those of one font, and of another where that lacks
- * them.
+ * The letters of what a book prints on its pages: those of one font, and of another where that
+ * lacks them.
  */
 record StampLetters(BaseFont usual, BaseFont other) {
   private record Run(String text, BaseFont font) {}

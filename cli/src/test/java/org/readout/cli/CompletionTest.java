@@ -28,8 +28,8 @@ class CompletionTest {
       """;
 
   /**
-   * Types words and a tab at a zsh of its own, and takes down what its line says then. What is typed
-   * waits in the terminal until the shell reads it.
+   * Types words and a tab at a zsh of its own, and takes down what its line says then. What is
+   * typed waits in the terminal until the shell reads it.
    */
   private static final String TYPE =
       """

@@ -148,7 +148,8 @@ final class OutcomeMatcher {
 
   private static boolean haveAFigureInCommon(Outcome one, Outcome other) {
     return one.figures().stream()
-        .anyMatch(figure -> other.figures().stream().anyMatch(it -> FigureSteps.isSameAmount(figure, it)));
+        .anyMatch(figure ->
+            other.figures().stream().anyMatch(it -> FigureSteps.isSameAmount(figure, it)));
   }
 
   /**

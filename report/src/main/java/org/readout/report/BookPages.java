@@ -58,7 +58,9 @@ public final class BookPages {
     return of(Design.of(shelf, new Design.Wish(shelf.named(USUAL_PACK), null, List.of()), null));
   }
 
-  /** Cover and contents, to be {@linkplain #print printed} where they take as many as was thought. */
+  /**
+   * Cover and contents, to be {@linkplain #print printed} where they take as many as was thought.
+   */
   public LaidOutPages front(Book book) throws IOException {
     return pdf.layOut(xhtml.front(printable(book)));
   }
@@ -100,9 +102,11 @@ public final class BookPages {
     List<Diagnostic> found = new ArrayList<>(xhtml.shortcomings(asked));
     String obstacle = printed(asked).obstacle();
     if (obstacle != null) {
-      String problem = "language " + asked + ": " + obstacle + "; the book's own pages are in English";
+      String problem =
+          "language " + asked + ": " + obstacle + "; the book's own pages are in English";
       found.add(
-          new Diagnostic(Diagnostic.Severity.WARNING, problem, null, null, null, "add a font to the pack"));
+          new Diagnostic(
+              Diagnostic.Severity.WARNING, problem, null, null, null, "add a font to the pack"));
     }
     return found;
   }

@@ -123,8 +123,15 @@ class LanguagesTest {
   @Test
   void aScriptThatCannotBeSetIsNamedInTheReadersLanguageAndSaid() throws IOException {
     Map<String, String> shown =
-        Map.of("en", "[Devanagari] – [Han]", "fr", "[dévanagari] – [sinogrammes]", "ru",
-            "[деванагари] – [китайские иероглифы]", "ur", "[دیوناگری] – [چینی حروف]");
+        Map.of(
+            "en",
+            "[Devanagari] – [Han]",
+            "fr",
+            "[dévanagari] – [sinogrammes]",
+            "ru",
+            "[деванагари] – [китайские иероглифы]",
+            "ur",
+            "[دیوناگری] – [چینی حروف]");
     for (Map.Entry<String, String> language : shown.entrySet()) {
       VisitRecord visit = titled(in(language.getKey()), "यात्रा – 访问");
       assertThat(publication.xhtml(visit, PdfSettings.USUAL)).contains(language.getValue());

@@ -23,8 +23,8 @@ import org.readout.model.briefing.Paper;
 /**
  * Writes a register as one tagged table, PDF/UA-1 and PDF/A-3a, row by row. Rows of a briefing come
  * together; each briefing has a bookmark. A row stays on one page, and the table's head stands on
- * each. The marking and the date may be said last: where the marking goes, each page shows one form,
- * which is drawn at the end. The same rows give the same bytes. Lengths are in points.
+ * each. The marking and the date may be said last: where the marking goes, each page shows one
+ * form, which is drawn at the end. The same rows give the same bytes. Lengths are in points.
  */
 public final class RegisterWriter {
   private static final float SIDE = 40;
@@ -60,11 +60,7 @@ public final class RegisterWriter {
   private float y;
   private @Nullable String briefing;
 
-  private RegisterWriter(
-      Document document,
-      TaggedTable table,
-      RegisterWords words,
-      Rectangle page)
+  private RegisterWriter(Document document, TaggedTable table, RegisterWords words, Rectangle page)
       throws IOException {
     this.document = document;
     this.table = table;

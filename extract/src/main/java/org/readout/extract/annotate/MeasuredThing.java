@@ -204,9 +204,7 @@ final class MeasuredThing {
     }
     if (text.isOneOf(valuing, FigureWords.VALUING)) {
       int end = text.isOneOf(valuing - 1, AFTER_NOUN) ? valuing - 1 : valuing;
-      return isPredicate(valuing)
-          ? verbs.subject(verbs.verbBefore(valuing))
-          : verbs.leftmost(end);
+      return isPredicate(valuing) ? verbs.subject(verbs.verbBefore(valuing)) : verbs.leftmost(end);
     }
     if (text.is(from - 1, "at") || (text.is(from - 1, "for") && quantity.role() == Role.MONEY)) {
       return verbs.isVerb(from - 2) ? null : NounPhrases.backward(text, from - 1);

@@ -115,7 +115,7 @@ public final class BriefingComposer {
     Words words = words(visit);
     PrintableText text = new PrintableText(medium.shows(), all.longestText(), words::script);
     GlanceTable table = new GlanceTable(visit, all, text, words);
-    int rows = table.rowsOnAPage(new Lettering(medium.widths()));
+    int rows = table.rowsOnAPage(new Lettering(medium.widthsInDocument()));
     return all.withRows(rows);
   }
 }

@@ -19,7 +19,11 @@ public final class CitationLabels {
   /** The labels of a record's briefing. */
   public static CitationLabels of(VisitRecord visit) {
     return new CitationLabels(
-        CitationBook.of(visit, new Quotes(visit), (label, id) -> "", new PrintableText(c -> true, Integer.MAX_VALUE, name -> name)));
+        CitationBook.of(
+            visit,
+            new Quotes(visit),
+            (label, id) -> "",
+            new PrintableText(c -> true, Integer.MAX_VALUE, name -> name)));
   }
 
   /** The label of the passage that holds the words; {@code null} where the briefing cites none. */

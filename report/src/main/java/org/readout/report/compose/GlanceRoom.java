@@ -6,9 +6,9 @@ import org.readout.model.briefing.StatusMark;
 import org.readout.report.compose.CharacterWidths.Weight;
 
 /**
- * How many rows of the table of outcomes a page holds in the style of the bundled full form. Another
- * pack may set other sizes: the layout of the pages tells what fits indeed, and takes no second time
- * where this is right. All lengths are in points.
+ * How many rows of the table of outcomes a page holds in the style of the bundled full form.
+ * Another pack may set other sizes: the layout of the pages tells what fits indeed, and takes no
+ * second time where this is right. All lengths are in points.
  */
 final class GlanceRoom {
   private static final double MILLIMETRE = 72 / 25.4;
@@ -49,8 +49,7 @@ final class GlanceRoom {
   GlanceRoom(Paper paper, Lettering lettering) {
     boolean isA4 = paper == Paper.A4;
     this.lettering = lettering;
-    this.statement =
-        (isA4 ? A4_WIDTH : LETTER_WIDTH) - MARGINS_ACROSS - OTHER_COLUMNS - BESIDE;
+    this.statement = (isA4 ? A4_WIDTH : LETTER_WIDTH) - MARGINS_ACROSS - OTHER_COLUMNS - BESIDE;
     this.height = (isA4 ? A4_HEIGHT : LETTER_HEIGHT) - MARGINS_DOWN;
   }
 

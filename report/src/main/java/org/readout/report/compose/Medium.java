@@ -13,6 +13,9 @@ import org.readout.report.words.Words;
  * @param carriesData whether the record travels inside the briefing, as it does in a PDF
  */
 record Medium(IntPredicate shows, CharacterWidths widths, boolean carriesData) {
+  /** The document's face beside the usual ones. */
+  private static final double NARROWER = 0.77;
+
   /** A page that a browser or another program sets with the fonts it finds. */
   static final Medium SCREEN = new Medium(Medium::isText, Medium::usualWidth, false);
 
@@ -25,6 +28,16 @@ record Medium(IntPredicate shows, CharacterWidths widths, boolean carriesData) {
         character -> Character.getType(character) != Character.FORMAT && hasGlyph.test(character),
         widths,
         true);
+  }
+
+  /**
+   * About the widths of the document's face, so that a table has as many rows on a page as it has in
+   * the document.
+   */
+  CharacterWidths widthsInDocument() {
+    return carriesData
+        ? widths
+        : (character, weight) -> NARROWER * widths.em(character, weight);
   }
 
   /** Why the words can't be shown there as they are to be read; {@code null} where they can. */

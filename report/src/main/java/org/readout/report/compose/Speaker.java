@@ -17,8 +17,7 @@ public final class Speaker {
   /** Words for people who are left unnamed; a name or institution has none of them at its end. */
   private static final Set<String> UNNAMED_ROLES =
       Stream.concat(
-              Stream.concat(
-                      UnnamedPeople.NOUNS.stream(), Stream.of("insider", "participant"))
+              Stream.concat(UnnamedPeople.NOUNS.stream(), Stream.of("insider", "participant"))
                   .flatMap(noun -> Stream.of(noun, noun + "s")),
               Stream.of("people", "others", "reports", "media"))
           .collect(Collectors.toUnmodifiableSet());

@@ -38,8 +38,8 @@ final class LetterForms {
   }
 
   /**
-   * It ends words; where it does not, it looks as alef maksura does, and what is read must tell them
-   * apart.
+   * It ends words; where it does not, it looks as alef maksura does, and what is read must tell
+   * them apart.
    */
   private void addNoonGhunna() {
     forms.put(NOON_GHUNNA + DecompositionType.INITIAL, (int) GHUNNA_INITIAL);

@@ -54,8 +54,7 @@ public final class BookXhtmlWriter {
 
   /** What is printed at the foot of a page; pages count from 1. */
   public String pageOf(int page, Book book) throws IOException {
-    return Isolates.dropped(
-        languages.of(book.language()).say("book.page-of", page, book.pages()));
+    return Isolates.dropped(languages.of(book.language()).say("book.page-of", page, book.pages()));
   }
 
   /** What a book is called that nobody has given a title. */

@@ -3,9 +3,9 @@ package org.readout.report.compose;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.readout.report.Spoken;
 import org.readout.model.briefing.Note.Block;
 import org.readout.model.briefing.Note.ItemList;
+import org.readout.report.Spoken;
 
 class NoteTextTest {
   @Test

@@ -70,16 +70,15 @@ class WritingDirectionTest {
   @Test
   void whatLooksTheSameIsReadAsItWasWritten() throws IOException {
     // Noon ghunna and alef maksura inside a word, joiners, and signs that letters could stand for.
-    String words = "بںب بىب می\u200Cخواهم ہے… ½ m³ ﷲ";
+    String words = "بںب بىب می\u200Cخواهم ہے… ½ m³";
     try (PDDocument document = printed("<body><p id=\"p\">" + words + "</p></body></html>")) {
-      assertThat(said(document.getPage(0))).isEqualTo(words.replace("ﷲ", "الله"));
+      assertThat(said(document.getPage(0))).isEqualTo(words);
     }
   }
 
   @Test
   void whatAStyleSheetSaysIsJoinedAndTurned() throws IOException {
-    String body =
-        "<body><p id=\"p\" class=\"labelled\">اول</p></body></html>";
+    String body = "<body><p id=\"p\" class=\"labelled\">اول</p></body></html>";
     try (PDDocument document = printed(body)) {
       assertThat(said(document.getPage(0))).isEqualTo("صفحہ اول");
       // Sad at a word's start.

@@ -27,9 +27,9 @@ import org.readout.report.Twin;
 import org.readout.report.check.CitationChecker;
 import org.readout.report.pack.Design;
 import org.readout.report.pack.InvalidPackException;
-import org.readout.report.pdf.LaidOutPages;
 import org.readout.report.pack.OptionValue;
 import org.readout.report.pack.PackOption;
+import org.readout.report.pdf.LaidOutPages;
 import org.readout.workshop.rehearsal.Rehearsal;
 import org.readout.workshop.rehearsal.RehearsalBook;
 
