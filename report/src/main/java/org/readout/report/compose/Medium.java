@@ -31,13 +31,11 @@ record Medium(IntPredicate shows, CharacterWidths widths, boolean carriesData) {
   }
 
   /**
-   * About the widths of the document's face, so that a table has as many rows on a page as it has in
-   * the document.
+   * About the widths of the document's face, so that a table has as many rows on a page as it has
+   * in the document.
    */
   CharacterWidths widthsInDocument() {
-    return carriesData
-        ? widths
-        : (character, weight) -> NARROWER * widths.em(character, weight);
+    return carriesData ? widths : (character, weight) -> NARROWER * widths.em(character, weight);
   }
 
   /** Why the words can't be shown there as they are to be read; {@code null} where they can. */
