@@ -115,6 +115,7 @@ final class BatchCommand implements Callable<Integer> {
       console.write(plan.getBytes(StandardCharsets.UTF_8));
       return ExitCode.DONE.code();
     }
+    items.makeOutput();
     BatchReportFile file = report == null ? null : BatchReportFile.at(report);
     BatchBinding.Plan plan = binding.plan(shelf, all, items.output(), items.paper());
     BatchSummary summary = run(all, settings);

@@ -2,6 +2,7 @@ package org.readout.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -61,6 +62,28 @@ final class BatchItems {
   @Mixin private LanguageOption language = new LanguageOption();
 
   @Mixin private PageOptions pages = new PageOptions();
+
+  /**
+   * Makes the folder for outputs, where books, registers and reports may stand too.
+   *
+   * @throws CommandFailure when it is a file, or can't be made
+   */
+  void makeOutput() throws CommandFailure {
+    try {
+      if (!Files.isDirectory(output)) {
+        Files.createDirectories(output);
+      }
+    } catch (FileAlreadyExistsException e) {
+      throw unusable(e, "is a file", "name a folder with -o");
+    } catch (IOException e) {
+      throw unusable(e, "can't be made a folder", "choose another place with -o");
+    }
+  }
+
+  private CommandFailure unusable(IOException cause, String message, String hint) {
+    Diagnostic error = Diagnostic.error(output.toString(), message, hint);
+    return new CommandFailure(ExitCode.USAGE, error, cause);
+  }
 
   /** The folder for outputs. */
   Path output() {

@@ -59,6 +59,26 @@ class BatchCommandTest {
   }
 
   @Test
+  void aReportMayStandAmongTheOutputs() {
+    Path report = output.resolve("report.json");
+    Run run = Run.of("batch", folder.resolve("visits/oslo"), "-o", output, "--report", report);
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    assertThat(report).content().contains("\"oslo\"");
+  }
+
+  @Test
+  void whatIsNoFolderTakesNoOutputs() throws IOException {
+    Path file = Files.createFile(folder.resolve("file"));
+    Path dossier = folder.resolve("visits/oslo");
+    Run run = Run.of("batch", dossier, "-o", file);
+    assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE.code());
+    assertThat(run.err()).contains(file + ": error: is a file (name a folder with -o)");
+    Run below = Run.of("batch", dossier, "-o", file.resolve("below"));
+    assertThat(below.exitCode()).isEqualTo(ExitCode.USAGE.code());
+    assertThat(below.err()).contains("can't be made a folder");
+  }
+
+  @Test
   void aPlanIsPrintedAndNothingMade() {
     String manifest = "id,dossier,format\nnorth," + folder.resolve("visits/oslo") + ",pdf;json\n";
     Run run =
