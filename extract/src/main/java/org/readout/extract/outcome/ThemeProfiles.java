@@ -40,7 +40,7 @@ final class ThemeProfiles {
       profiles.put(theme, profile);
       profile.forEach((word, weight) -> totals.merge(word, weight, Double::sum));
     }
-    profiles.replaceAll((theme, profile) -> new HashMap<>(net(shared(profile))));
+    profiles.replaceAll((theme, profile) -> net(shared(profile)));
   }
 
   /** Each word weighs the less, the more other themes have it too. */

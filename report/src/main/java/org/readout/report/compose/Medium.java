@@ -3,6 +3,7 @@ package org.readout.report.compose;
 import java.util.Locale;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
+import org.readout.report.words.Scripts;
 import org.readout.report.words.Words;
 
 /**
@@ -46,7 +47,7 @@ record Medium(IntPredicate shows, CharacterWidths widths, boolean carriesData) {
     int missing =
         words
             .characters()
-            .filter(character -> !shows.test(character) && !PrintableText.isJoiner(character))
+            .filter(character -> !shows.test(character) && !Scripts.isJoiner(character))
             .findFirst()
             .orElse(-1);
     return missing < 0
@@ -62,7 +63,7 @@ record Medium(IntPredicate shows, CharacterWidths widths, boolean carriesData) {
   private static boolean isText(int character) {
     return switch (Character.getType(character)) {
       case Character.SURROGATE, Character.UNASSIGNED, Character.PRIVATE_USE -> false;
-      case Character.FORMAT -> PrintableText.isJoiner(character);
+      case Character.FORMAT -> Scripts.isJoiner(character);
       default -> true;
     };
   }

@@ -11,6 +11,7 @@ import java.util.function.IntPredicate;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.readout.report.words.Scripts;
 import org.readout.report.words.Words;
 
 /**
@@ -23,9 +24,6 @@ import org.readout.report.words.Words;
 final class PrintableText {
   private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final Pattern REPEATED_NAME = Pattern.compile("(\\[[^\\[\\]]+])(?: ?\\1)+");
-
-  private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
-  private static final int ZERO_WIDTH_JOINER = 0x200D;
 
   private final IntPredicate hasGlyph;
   private final int longest;
@@ -77,7 +75,7 @@ final class PrintableText {
         plain.appendCodePoint(character);
       } else if (isWrittenOtherwise(character)) {
         plain.append(compatible(character));
-      } else if (isJoiner(character)) {
+      } else if (Scripts.isJoiner(character)) {
         plain.append(isBesideJoined(composed, i) ? Character.toString(character) : "");
       } else if (Character.getType(character) != Character.FORMAT) {
         plain.append(nameOf(character));
@@ -109,11 +107,6 @@ final class PrintableText {
   /** The characters that were replaced, by script, in the order in which they were met. */
   SortedMap<String, Set<Integer>> missing() {
     return missing;
-  }
-
-  /** Whether a character has no look and only says whether its neighbours are joined. */
-  static boolean isJoiner(int character) {
-    return character == ZERO_WIDTH_NON_JOINER || character == ZERO_WIDTH_JOINER;
   }
 
   /** Joiners are part of how words of Arabic script are spelled; elsewhere they do nothing. */

@@ -3,10 +3,6 @@ package org.readout.report.pdf;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import org.apache.fontbox.ttf.CmapLookup;
-import org.apache.fontbox.ttf.TTFParser;
-import org.apache.fontbox.ttf.TrueTypeFont;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** The bundled fonts for Arabic script. Nothing in them changes. */
@@ -33,38 +29,25 @@ final class ArabicFonts {
 
   /** Whether a letter can be printed beside any other. */
   boolean canPrint(int letter) {
-    return ArabicLetters.isPrintable(letter, regular::has);
+    return ArabicLetters.isPrintable(letter, regular.parsed::has);
   }
 
   /** The advance of a letter that stands alone, in em. */
   double width(int letter, int weight) {
-    return (weight == semiBold.weight ? semiBold : regular).width(letter);
+    return (weight == semiBold.weight ? semiBold : regular).parsed.width(letter);
   }
 
   /** Behind all others: for the letters that they lack. */
   void placeInto(TwoWayRenderer renderer, PDDocument document, FontsInUse used) {
     for (Weight each : List.of(regular, semiBold)) {
-      renderer.useBehindOthers(new EmbeddedFont(document, each.font, used), FAMILY, each.weight);
+      renderer.useBehindOthers(
+          new EmbeddedFont(document, each.parsed.font(), used), FAMILY, each.weight);
     }
   }
 
-  private record Weight(TrueTypeFont font, CmapLookup glyphs, int weight) {
+  private record Weight(ParsedFont parsed, int weight) {
     static Weight read(String file, int weight) throws IOException {
-      TrueTypeFont font =
-          new TTFParser().parse(new RandomAccessReadBuffer(FontShelf.bundled(file)));
-      return new Weight(font, font.getUnicodeCmapLookup(), weight);
-    }
-
-    boolean has(int letter) {
-      return glyphs.getGlyphId(letter) > 0;
-    }
-
-    double width(int letter) {
-      try {
-        return (double) font.getAdvanceWidth(glyphs.getGlyphId(letter)) / font.getUnitsPerEm();
-      } catch (IOException e) {
-        throw new UncheckedIOException("a font that was parsed", e);
-      }
+      return new Weight(ParsedFont.of(FontShelf.bundled(file)), weight);
     }
   }
 }

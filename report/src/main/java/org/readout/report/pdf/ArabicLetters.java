@@ -12,8 +12,6 @@ import java.util.function.IntPredicate;
  * and Kurdish, can't be joined so.
  */
 final class ArabicLetters {
-  private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
-  private static final int ZERO_WIDTH_JOINER = 0x200D;
   private static final char LAM = '\u0644';
   private static final String JOINING = "\u0628";
 
@@ -82,11 +80,6 @@ final class ArabicLetters {
   private static boolean joins(int letter) {
     int type = typeOf(letter);
     return type == JoiningType.DUAL_JOINING || type == JoiningType.RIGHT_JOINING;
-  }
-
-  /** Whether a character has no look and only says whether its neighbours are joined. */
-  static boolean isJoiner(int character) {
-    return character == ZERO_WIDTH_NON_JOINER || character == ZERO_WIDTH_JOINER;
   }
 
   private static int typeOf(int letter) {

@@ -9,7 +9,6 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.CacheStore;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.lang.Character.UnicodeBlock;
 import java.lang.Character.UnicodeScript;
 import java.nio.charset.StandardCharsets;
@@ -18,10 +17,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HexFormat;
 import java.util.List;
-import org.apache.fontbox.ttf.CmapLookup;
-import org.apache.fontbox.ttf.TTFParser;
-import org.apache.fontbox.ttf.TrueTypeFont;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.source.Diagnostic;
@@ -113,22 +108,21 @@ public final class FontShelf {
 
   private static Face face(byte[] bytes, String family, int weight, FontStyle style)
       throws IOException {
-    TrueTypeFont parsed = new TTFParser().parse(new RandomAccessReadBuffer(bytes));
-    return new Face(parsed, parsed.getUnicodeCmapLookup(), family, weight, style);
+    return new Face(ParsedFont.of(bytes), family, weight, style);
   }
 
   /** The characters that at least one family has upright; the style sheet names both families. */
   private static BitSet charactersOf(List<Face> faces) {
     BitSet characters = new BitSet(LAST_CHARACTER);
-    List<CmapLookup> glyphs = new ArrayList<>();
+    List<ParsedFont> upright = new ArrayList<>();
     for (Face face : faces) {
       if (face.weight == 400 && face.style == FontStyle.NORMAL) {
-        glyphs.add(face.glyphs);
+        upright.add(face.parsed);
       }
     }
     for (int character = ' '; character <= LAST_CHARACTER; character++) {
-      for (CmapLookup lookup : glyphs) {
-        if (lookup.getGlyphId(character) > 0) {
+      for (ParsedFont font : upright) {
+        if (font.has(character)) {
           characters.set(character);
         }
       }
@@ -168,15 +162,15 @@ public final class FontShelf {
    * lacks it.
    */
   public double width(int character, int weight) {
-    if (ArabicLetters.isJoiner(character)) {
+    if (Scripts.isJoiner(character)) {
       return 0;
     }
     if (isArabic(character)) {
       return arabic().width(character, weight);
     }
     for (Face face : faces.reversed()) {
-      if (face.weight == weight && face.style == FontStyle.NORMAL && face.has(character)) {
-        return face.width(character);
+      if (face.weight == weight && face.style == FontStyle.NORMAL && face.parsed.has(character)) {
+        return face.parsed.width(character);
       }
     }
     return 1;
@@ -192,22 +186,13 @@ public final class FontShelf {
     renderer.useCacheStore(CacheStore.PDF_FONT_METRICS, metrics);
     for (Face face : faces) {
       renderer.useFont(
-          new EmbeddedFont(document, face.font, used), face.family, face.weight, face.style, true);
+          new EmbeddedFont(document, face.parsed.font(), used),
+          face.family,
+          face.weight,
+          face.style,
+          true);
     }
   }
 
-  private record Face(
-      TrueTypeFont font, CmapLookup glyphs, String family, int weight, FontStyle style) {
-    boolean has(int character) {
-      return glyphs.getGlyphId(character) > 0;
-    }
-
-    double width(int character) {
-      try {
-        return (double) font.getAdvanceWidth(glyphs.getGlyphId(character)) / font.getUnitsPerEm();
-      } catch (IOException e) {
-        throw new UncheckedIOException("a font that was parsed", e);
-      }
-    }
-  }
+  private record Face(ParsedFont parsed, String family, int weight, FontStyle style) {}
 }

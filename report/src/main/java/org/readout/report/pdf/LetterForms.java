@@ -7,6 +7,7 @@ import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.readout.report.words.Scripts;
 
 /**
  * The forms of Arabic letters beside others, as Unicode has characters for them (blocks Arabic
@@ -76,7 +77,7 @@ final class LetterForms {
     StringBuilder painted = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char form = text.charAt(i);
-      if (!ArabicLetters.isJoiner(form)) {
+      if (!Scripts.isJoiner(form)) {
         painted.append(
             form == GHUNNA_INITIAL ? TOOTH_INITIAL : form == GHUNNA_MEDIAL ? TOOTH_MEDIAL : form);
       }

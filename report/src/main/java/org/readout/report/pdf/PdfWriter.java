@@ -16,6 +16,7 @@ import java.util.Calendar;
 import java.util.List;
 import java.util.Locale;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.readout.report.words.Scripts;
 
 /**
  * Writes XHTML as a PDF that is PDF/UA-1 and PDF/A-3a at once: tagged, with outline, embedded fonts
@@ -103,7 +104,7 @@ public final class PdfWriter {
       if (character > '~') {
         character = xhtml.codePointAt(i);
         i += Character.charCount(character) - 1;
-        boolean isJoiner = ArabicLetters.isJoiner(character);
+        boolean isJoiner = Scripts.isJoiner(character);
         hasJoiners |= isJoiner;
         if (!isJoiner && !fonts.hasGlyph(character)) {
           throw missing(character);

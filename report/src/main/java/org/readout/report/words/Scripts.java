@@ -6,6 +6,9 @@ import java.util.Set;
 
 /** What is to be known of a script before it is printed. */
 public final class Scripts {
+  private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
+  private static final int ZERO_WIDTH_JOINER = 0x200D;
+
   /**
    * Scripts whose letters take other shapes or places beside others, by the scripts for which
    * OpenType has shaping engines of their own (OpenType 1.9.1, script development specifications),
@@ -66,6 +69,11 @@ public final class Scripts {
           UnicodeScript.TIRHUTA);
 
   private Scripts() {}
+
+  /** Whether a character has no look and only says whether its neighbours are joined. */
+  public static boolean isJoiner(int character) {
+    return character == ZERO_WIDTH_NON_JOINER || character == ZERO_WIDTH_JOINER;
+  }
 
   /** Whether a character belongs to a script that a PDF can't set, whatever fonts it has. */
   public static boolean isShaped(int character) {
